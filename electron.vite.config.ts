@@ -1,0 +1,44 @@
+import { resolve } from 'node:path'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'electron-vite'
+
+const root = import.meta.dirname
+
+/** Three builds into out/: the core with its ways to run it, the preload of the Electron window, and the window itself. */
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      emptyOutDir: true,
+      rollupOptions: {
+        input: {
+          electron: resolve(root, 'src-main/shell/electron/main.ts'),
+          browser: resolve(root, 'src-main/shell/browser/main.ts'),
+          cli: resolve(root, 'src-main/shell/cli/main.ts'),
+          reader: resolve(root, 'src-main/shell/reader/main.ts'),
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      emptyOutDir: true,
+      rollupOptions: {
+        input: { preload: resolve(root, 'src-main/shell/electron/preload.ts') },
+        // The sandbox loads CommonJS only; electron-vite's default is .mjs.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'src-renderer'),
+    plugins: [vue()],
+    build: {
+      outDir: resolve(root, 'out/renderer'),
+      emptyOutDir: true,
+      rollupOptions: { input: resolve(root, 'src-renderer/index.html') },
+    },
+  },
+})
