@@ -25,7 +25,18 @@ const zones = rooms.map((room) => ({
 }))
 
 /** What the domain may not touch: anything of the machine, of a framework, of the clock or of chance. */
-const impureModules = ['electron', 'vue', 'kysely', 'better-sqlite3', 'exceljs', 'yauzl', 'saxes', 'node:*', 'fs', 'path']
+const impureModules = [
+  'electron',
+  'vue',
+  'kysely',
+  'better-sqlite3',
+  'exceljs',
+  'yauzl',
+  'saxes',
+  'node:*',
+  'fs',
+  'path',
+]
 
 export default tseslint.config(
   { ignores: ['out/**', 'node_modules/**', 'test-results/**', 'playwright-report/**'] },
@@ -83,7 +94,10 @@ export default tseslint.config(
         'error',
         { selector: "NewExpression[callee.name='Date']", message: 'The domain has no clock: months are passed in.' },
         { selector: "MemberExpression[object.name='Date']", message: 'The domain has no clock: months are passed in.' },
-        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'No chance in the domain.' },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'No chance in the domain.',
+        },
       ],
     },
   },
@@ -93,7 +107,11 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { paths: [{ name: 'electron', message: 'Only shell/electron imports electron: under Node it starts a download.' }] },
+        {
+          paths: [
+            { name: 'electron', message: 'Only shell/electron imports electron: under Node it starts a download.' },
+          ],
+        },
       ],
     },
   },

@@ -1,0 +1,16 @@
+import type { ContractRouterClient } from '@orpc/contract'
+import { applicationContract } from './application'
+import { eventsContract } from './events'
+import { followupContract } from './followup'
+import { importingContract } from './importing'
+
+/** All that a window may ask the core for. No SQL, no file path and no channel name ever comes from the window. */
+export const contract = {
+  application: applicationContract,
+  events: eventsContract,
+  importing: importingContract,
+  followup: followupContract,
+}
+
+/** The typed client of the contract, over any of its carriers. */
+export type Client = ContractRouterClient<typeof contract>

@@ -1,0 +1,67 @@
+import type { MessageKey } from '#domain/message'
+
+/** What the core says, in Danish. `{name}` is filled in from the message's params. */
+export const da: Readonly<Record<MessageKey, string>> = {
+  'file.not-a-workbook':
+    'Filen er ikke en Excel-projektmappe (.xlsx): {what}. Åbn den i Excel, og gem den som Excel-projektmappe (.xlsx).',
+  'file.old-excel':
+    'Filen er i det gamle Excel-format (.xls). Åbn den i Excel, og gem den som Excel-projektmappe (.xlsx).',
+  'file.encrypted': 'Filen er beskyttet med adgangskode. Fjern adgangskoden i Excel, og prøv igen.',
+  'file.empty': 'Filen er tom: ingen ark har indhold.',
+  'file.too-large': 'Filen er for stor til at blive læst sikkert: {what}. Lav et udtræk med en kortere periode.',
+  'file.unsafe': 'Filen er afvist af sikkerhedsgrunde: {what}. Åbn den i Excel, og gem den igen som .xlsx.',
+  'file.timeout': 'Filen kunne ikke læses færdig inden for tiden. Åbn den i Excel, og gem den igen som .xlsx.',
+  'file.unrecognised':
+    'Der er ingen tabel i filen, som Afkast kender. Forventet: en overskriftsrække med funktion og år, måneder eller budget, eller en business case-tabel. Læst: {read}.',
+  'cell.error': 'Cellen holder fejlværdien {read}. Forventet: et tal. Ret formlen i Excel, og prøv igen.',
+  'cell.not-a-number': 'Der står »{read}«. Forventet: et tal. Ret cellen, og prøv igen.',
+  'cell.uncached': 'Cellen er en formel uden gemt resultat. Åbn filen i Excel, lad den beregne, gem, og prøv igen.',
+  'cell.out-of-range': 'Der står »{read}«. Det er uden for det, et beløb kan være. Ret cellen, og prøv igen.',
+  'cell.personal-data': 'Cellen ligner et CPR-nummer. Filen er ikke gemt. Fjern kolonnen i Excel, og prøv igen.',
+  'cell.period-unknown': 'Der står »{read}«. Forventet: en periode som 2018, jan-18 eller 2018-01.',
+  'table.duplicate-key':
+    'Funktion {function} står mere end én gang for {period} (også i {other}). Slå rækkerne sammen i Excel, eller tilføj en kolonne med udvalg.',
+  'table.total-mismatch':
+    'Filens egen sum er {stated} kr., men rækkerne giver {computed} kr. (forskel {difference} kr.).',
+  'table.total-unchecked': 'Summen er en formel uden gemt resultat og kunne ikke kontrolleres.',
+  'table.series-break':
+    'Funktion 5.20 rummede plejefamilier (5.22) til og med 2015. 5.20 kan kun sammenlignes over 2015/16 sammen med 5.22.',
+  'table.footnote': 'Fodnote i filen: {text}',
+  'table.ignored-column': 'Kolonnen »{heading}« er ikke brugt.',
+  'table.other-table': 'Arket har også andet indhold end den genkendte tabel; det er ikke brugt.',
+  'table.hidden-sheet': 'Arket er skjult og er ikke brugt.',
+  'table.dropped-column': 'Kolonnen »{heading}« kan vise borgere og er ikke læst ind.',
+  'table.balance-derived':
+    'Investeringen står ikke i tabellen. Den er udledt: opsparet besparelse minus akkumuleret balance.',
+  'compare.ytd-mismatch':
+    'Til og med {period}: {source} siger {value} kr., {leading} siger {leadingValue} kr. (forskel {difference} kr.).',
+  'compare.year-mismatch':
+    'Året {period}: {source} siger {value} kr., {leading} siger {leadingValue} kr. (forskel {difference} kr.).',
+  'question.unit': 'Er beløbene i kr. eller i 1.000 kr.? Filen skriver det ikke, og alle beløb er hele tusinder.',
+  'question.year': 'Hvilket år gælder tallene for? Filen skriver kun måneder.',
+  'question.cumulative': 'Er tallene pr. måned eller år til dato? De vokser for hver måned.',
+  'gap.month-missing': 'Forbrug mangler for {period}.',
+  'gap.function-missing': 'Funktion {function} mangler for {period}, men er kendt fra {source}.',
+  'gap.actuals-missing': 'Forbruget mangler. Indlæs udtrækket »Forbrug pr. funktion«.',
+  'gap.forecast-missing': 'Forventet regnskab mangler. Indlæs en budgetopfølgning, hvor det står.',
+  'gap.business-case-missing': 'Den godkendte business case mangler. Indlæs tabellen med besparelse og balance pr. år.',
+  'gap.scenarios-missing': 'Business casen har ingen scenarier.',
+  'gap.budget-missing': 'Budgettet for {period} mangler. Indlæs en budgetopfølgning.',
+  'error.batch-unknown': 'Der er ingen indlæsning med nummer {batch}.',
+  'error.batch-state': 'Indlæsning {batch} er allerede {state}.',
+  'error.plan-unknown': 'Filen skal læses igen, før den kan gemmes.',
+  'error.plan-stale': 'Tallene er ændret, siden filen blev læst. Se den igen, før den gemmes.',
+  'error.not-accepted': 'Filen har advarsler, der skal godkendes, eller spørgsmål, der skal besvares, før den gemmes.',
+  'error.initiative-unknown': 'Der er ingen indsats med nøglen {key}.',
+  'error.initiative-exists': 'Der er allerede en indsats med nøglen {key}.',
+  'error.initiative-ambiguous': 'Der er flere indsatser. Vælg én med --initiative: {keys}.',
+  'error.initiative-invalid': '»{read}« kan ikke bruges som {field}. Forventet: {expected}.',
+  'error.demo-unknown': 'Der er intet eksempel ved navn {name}. Kendte: {names}.',
+  'error.store-is-real': 'Filen {file} holder rigtige tal. Et eksempel indlæses kun i en ny fil eller en eksempelfil.',
+  'error.store-newer': 'Datafilen er lavet af en nyere udgave af Afkast. Opdatér Afkast. Filen er ikke rørt.',
+  'error.store-damaged': 'Datafilen er beskadiget. Den er ikke rørt. Find en sikkerhedskopi frem.',
+  'error.store-busy': 'Datafilen er optaget af et andet program. Luk det, og prøv igen.',
+  'error.store-network': 'Datafilen ligger på et netværksdrev. Vælg en mappe på denne maskine.',
+  'error.store-unwritable': 'Der kan ikke skrives til datafilen ({reason}). Intet er gemt.',
+  'error.cancelled': 'Læsningen blev afbrudt.',
+}

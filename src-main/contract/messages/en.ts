@@ -1,0 +1,72 @@
+import type { MessageKey } from '#domain/message'
+
+/** What the core says, in English. `{name}` is filled in from the message's params. */
+export const en: Readonly<Record<MessageKey, string>> = {
+  'file.not-a-workbook':
+    'The file is not an Excel workbook (.xlsx): {what}. Open it in Excel and save it as an Excel workbook (.xlsx).',
+  'file.old-excel':
+    'The file is in the old Excel format (.xls). Open it in Excel and save it as an Excel workbook (.xlsx).',
+  'file.encrypted': 'The file is protected by a password. Remove the password in Excel and try again.',
+  'file.empty': 'The file is empty: no sheet holds anything.',
+  'file.too-large': 'The file is too large to be read safely: {what}. Export a shorter period.',
+  'file.unsafe': 'The file was refused for safety: {what}. Open it in Excel and save it again as .xlsx.',
+  'file.timeout': 'The file could not be read in time. Open it in Excel and save it again as .xlsx.',
+  'file.unrecognised':
+    'The file holds no table that Afkast knows. Expected: a header row with function and years, months or budget, or a business case table. Read: {read}.',
+  'cell.error': 'The cell holds the error {read}. Expected: a number. Mend the formula in Excel and try again.',
+  'cell.not-a-number': 'The cell says “{read}”. Expected: a number. Mend the cell and try again.',
+  'cell.uncached':
+    'The cell is a formula without a stored result. Open the file in Excel, let it calculate, save, and try again.',
+  'cell.out-of-range': 'The cell says “{read}”, outside what an amount can be. Mend the cell and try again.',
+  'cell.personal-data':
+    'The cell looks like a CPR number. The file is not stored. Remove the column in Excel and try again.',
+  'cell.period-unknown': 'The cell says “{read}”. Expected: a period such as 2018, jan-18 or 2018-01.',
+  'table.duplicate-key':
+    'Function {function} stands more than once for {period} (also in {other}). Add the rows together in Excel, or add a column with the committee.',
+  'table.total-mismatch':
+    'The file states a sum of {stated} kr., but the rows give {computed} kr. (difference {difference} kr.).',
+  'table.total-unchecked': 'The total is a formula without a stored result and could not be checked.',
+  'table.series-break':
+    'Function 5.20 held foster families (5.22) until 2015. Across 2015/16 it can only be compared together with 5.22.',
+  'table.footnote': 'Footnote in the file: {text}',
+  'table.ignored-column': 'The column “{heading}” is not used.',
+  'table.other-table': 'The sheet holds more than the recognised table; the rest is not used.',
+  'table.hidden-sheet': 'The sheet is hidden and is not used.',
+  'table.dropped-column': 'The column “{heading}” may show citizens and was not read.',
+  'table.balance-derived':
+    'The table does not state the investment. It is derived: accumulated saving minus accumulated balance.',
+  'compare.ytd-mismatch':
+    'To {period}: {source} says {value} kr., {leading} says {leadingValue} kr. (difference {difference} kr.).',
+  'compare.year-mismatch':
+    'Year {period}: {source} says {value} kr., {leading} says {leadingValue} kr. (difference {difference} kr.).',
+  'question.unit':
+    'Are the amounts in kr. or in 1,000 kr.? The file does not say, and all amounts are whole thousands.',
+  'question.year': 'Which year are the figures of? The file only names months.',
+  'question.cumulative': 'Are the figures per month or year to date? They grow every month.',
+  'gap.month-missing': 'Spend is missing for {period}.',
+  'gap.function-missing': 'Function {function} is missing for {period}, but known from {source}.',
+  'gap.actuals-missing': 'The spend is missing. Import the export “Forbrug pr. funktion”.',
+  'gap.forecast-missing': 'The expected year-end accounts are missing. Import a budget follow-up that states them.',
+  'gap.business-case-missing':
+    'The approved business case is missing. Import the table with saving and balance per year.',
+  'gap.scenarios-missing': 'The business case has no scenarios.',
+  'gap.budget-missing': 'The budget for {period} is missing. Import a budget follow-up.',
+  'error.batch-unknown': 'There is no import with number {batch}.',
+  'error.batch-state': 'Import {batch} is already {state}.',
+  'error.plan-unknown': 'The file must be read again before it can be stored.',
+  'error.plan-stale': 'The figures have changed since the file was read. Look at it again before storing it.',
+  'error.not-accepted': 'The file has warnings to accept or questions to answer before it can be stored.',
+  'error.initiative-unknown': 'There is no initiative with the key {key}.',
+  'error.initiative-exists': 'There already is an initiative with the key {key}.',
+  'error.initiative-ambiguous': 'There are several initiatives. Choose one with --initiative: {keys}.',
+  'error.initiative-invalid': '“{read}” cannot be used as {field}. Expected: {expected}.',
+  'error.demo-unknown': 'There is no demonstration case named {name}. Known: {names}.',
+  'error.store-is-real':
+    'The file {file} holds real figures. A demonstration is loaded only into a new file or a demonstration file.',
+  'error.store-newer': 'The data file was made by a newer version of Afkast. Update Afkast. The file is untouched.',
+  'error.store-damaged': 'The data file is damaged. It is untouched. Find a backup.',
+  'error.store-busy': 'The data file is in use by another program. Close it and try again.',
+  'error.store-network': 'The data file is on a network drive. Choose a folder on this machine.',
+  'error.store-unwritable': 'The data file cannot be written ({reason}). Nothing was stored.',
+  'error.cancelled': 'Reading was cancelled.',
+}

@@ -1,0 +1,41 @@
+/** A calendar month as `YYYY-MM`. Branded, so that a free text is never taken for one. */
+export type Month = string & { readonly __brand: 'Month' }
+
+const pattern = /^(\d{4})-(0[1-9]|1[0-2])$/
+
+/** True when `text` is a month, `YYYY-MM`, of the years 1900-2199. */
+export const isMonth = (text: string): text is Month => {
+  const year = Number(pattern.exec(text)?.[1])
+  return year >= 1900 && year <= 2199
+}
+
+/** `text` as a month. Throws a RangeError where it is none: for literals and stored values, never for input of a person. */
+export const month = (text: string): Month => {
+  if (!isMonth(text)) throw new RangeError(`not a month: ${text}`)
+  return text
+}
+
+/** The month of a year (4 digits) and a number from 1 to 12. Throws a RangeError outside. */
+export const monthOf = (year: number, monthNumber: number): Month =>
+  month(`${String(year).padStart(4, '0')}-${String(monthNumber).padStart(2, '0')}`)
+
+/** The calendar year of a month. */
+export const yearOf = (m: Month): number => Number(m.slice(0, 4))
+
+/** The number of a month within its year, 1-12. */
+export const monthNumber = (m: Month): number => Number(m.slice(5, 7))
+
+const ordinal = (m: Month): number => yearOf(m) * 12 + monthNumber(m) - 1
+
+/** `m` moved by `count` months, backwards where negative. */
+export const addMonths = (m: Month, count: number): Month => {
+  const at = ordinal(m) + count
+  return monthOf(Math.floor(at / 12), (((at % 12) + 12) % 12) + 1)
+}
+
+/** Months from `from` to `to`; negative where `to` is the earlier. */
+export const monthsBetween = (from: Month, to: Month): number => ordinal(to) - ordinal(from)
+
+/** Every month from `from` to `to`, both included; none where `to` is the earlier. */
+export const monthRange = (from: Month, to: Month): Month[] =>
+  Array.from({ length: Math.max(0, monthsBetween(from, to) + 1) }, (_, index) => addMonths(from, index))

@@ -1,0 +1,75 @@
+import type { Basis, Period } from './period'
+
+/** The kind of table a figure came from. For each measure and year one source leads; the others are controls. */
+export type Source = 'annual' | 'monthly' | 'follow-up' | 'posting-list' | 'register' | 'series' | 'plan' | 'long'
+
+/** What makes a figure the same figure: two observations with equal keys in the same scope replace each other. */
+export interface ObservationKey {
+  readonly measure: string
+  /** What the figure is of: a canonical function, a scenario label, an item. */
+  readonly breakdown: string
+  /** Part of a plan's saving (kontanthjælp, anbringelse); empty where the figure is whole. */
+  readonly component: string
+  /** Udvalg or center, where the file tells functions of the same code apart by it; else empty. */
+  readonly committee: string
+  /** 1 drift, 2 refusion; `null` where the file has none: "brutto/netto ikke oplyst". */
+  readonly dranst: number | null
+  readonly period: Period
+  readonly basis: Basis
+  readonly source: Source
+  /** Layout slot: the month of the report that stated a budget (`2018-03`), so that a later report does not erase an earlier one. */
+  readonly slot: string
+}
+
+/** Where a figure stood in its file. `cell` is `null` where it was summed from `rows` rows or derived. */
+export interface Origin {
+  readonly sheet: string
+  readonly cell: string | null
+  /** What the cell held, as text, before it was understood. */
+  readonly raw: string
+  readonly rows: number | null
+}
+
+/** One imported figure: key, value in the measure's integer scale, and where it stood. */
+export interface Observation extends ObservationKey {
+  readonly value: number
+  readonly origin: Origin
+}
+
+/** What a batch claims to be complete for: inside it, a key that the newest active batch lacks is removed. */
+export interface Scope {
+  readonly measure: string
+  readonly basis: Basis
+  readonly period: Period
+  readonly source: Source
+  readonly slot: string
+}
+
+/** Identity of a key as one text, for maps. */
+export const keyText = (key: ObservationKey): string =>
+  JSON.stringify([
+    key.measure,
+    key.breakdown,
+    key.component,
+    key.committee,
+    key.dranst,
+    key.period,
+    key.basis,
+    key.source,
+    key.slot,
+  ])
+
+/** Identity of a scope as one text, for maps and sets. */
+export const scopeText = (scope: Scope): string =>
+  JSON.stringify([scope.measure, scope.basis, scope.period, scope.source, scope.slot])
+
+/** The scopes that a set of observations covers, each once, in order of first sight. */
+export const scopesOf = (observations: readonly Scope[]): Scope[] => {
+  const found = new Map<string, Scope>()
+  for (const { measure, basis, period, source, slot } of observations) {
+    const scope = { measure, basis, period, source, slot }
+    const text = scopeText(scope)
+    if (!found.has(text)) found.set(text, scope)
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,46 @@
+import { type Month, isMonth, month, monthOf } from './month'
+
+/**
+ * What a figure covers: `month` (2018-06), `ytd` (January to 2018-06), `year` (2018), `schoolyear` (2017/2018),
+ * `plan-year` (Y3, counted from the start month of the business case).
+ */
+export type Basis = 'month' | 'ytd' | 'year' | 'schoolyear' | 'plan-year'
+
+/** A period in the form of its basis: `2018-06`, `2018`, `2017/2018` or `Y3`. */
+export type Period = string
+
+/** True when `period` has the form that `basis` asks for. */
+export const fitsBasis = (period: Period, basis: Basis): boolean => {
+  switch (basis) {
+    case 'month':
+    case 'ytd':
+      return isMonth(period)
+    case 'year':
+      return /^(19|20|21)\d{2}$/.test(period)
+    case 'schoolyear': {
+      const parts = /^(\d{4})\/(\d{4})$/.exec(period)
+      return parts !== null && Number(parts[2]) === Number(parts[1]) + 1
+    }
+    case 'plan-year':
+      return /^Y[1-9]\d?$/.test(period)
+  }
+}
+
+/** The last month that a calendar period covers; `null` for a plan year, which has no calendar of its own. A school year ends in July. */
+export const lastMonthOf = (period: Period, basis: Basis): Month | null => {
+  switch (basis) {
+    case 'month':
+    case 'ytd':
+      return month(period)
+    case 'year':
+      return monthOf(Number(period), 12)
+    case 'schoolyear':
+      return monthOf(Number(period.slice(5)), 7)
+    case 'plan-year':
+      return null
+  }
+}
+
+/** The calendar year of a month, year-to-date or year period; `null` for the others. */
+export const calendarYearOf = (period: Period, basis: Basis): number | null =>
+  basis === 'month' || basis === 'ytd' || basis === 'year' ? Number(period.slice(0, 4)) : null
