@@ -1,0 +1,63 @@
+const secondsPerDay = 86_400
+
+/** Days from 1970-01-01 back to day 0 of each system; in the 1900 system as it holds from 1 March 1900 on. */
+const epoch1900 = -25_569
+const epoch1904 = -24_107
+
+/** The day that Excel took over from Lotus though it never was: 29 February 1900. */
+const leapDay = 60
+
+/** 9999-12-31. */
+const lastDay = 2_932_896
+
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value))
+
+/** `YYYY-MM-DD` of a count of days since 1970-01-01. */
+const isoDay = (day: number): string => new Date(day * secondsPerDay * 1000).toISOString().slice(0, 10)
+
+/** Days since 1970-01-01 in the 1900 system, `null` for the day that never was. */
+const dayOf1900 = (serialDay: number): number | null => {
+  if (serialDay === leapDay) return null
+  return serialDay < leapDay ? serialDay + epoch1900 + 1 : serialDay + epoch1900
+}
+
+const isoMoment = (day: number, second: number): string => {
+  if (second === 0) return isoDay(day)
+  const [hours, minutes] = [Math.floor(second / 3600), Math.floor(second / 60) % 60]
+  return `${isoDay(day)}T${two(hours)}:${two(minutes)}:${two(second % 60)}`
+}
+
+/**
+ * The moment a serial number stands for, to the nearest second: `YYYY-MM-DD`, with `THH:MM:SS` unless at midnight. No time zone.
+ * @returns `null` where it is no day of the calendar: negative, a time of day alone (day 0 of the 1900 system), the false
+ * 29 February 1900, or past the year 9999.
+ */
+export const serialToIso = (serial: number, date1904: boolean): string | null => {
+  const seconds = Math.round(serial * secondsPerDay)
+  if (!(seconds >= 0)) return null
+  const serialDay = Math.floor(seconds / secondsPerDay)
+  if (!date1904 && serialDay === 0) return null
+  const day = date1904 ? serialDay + epoch1904 : dayOf1900(serialDay)
+  return day === null || day > lastDay ? null : isoMoment(day, seconds - serialDay * secondsPerDay)
+}
+
+const isoPattern = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/
+
+/**
+ * Brings the text of an ISO date cell into our form. The time zone is left out: it says how the file was written, not when.
+ * @returns `null` where it is no date (a time alone, 30 February).
+ */
+export const normaliseIso = (text: string): string | null => {
+  const match = isoPattern.exec(text.trim())
+  if (match === null) return null
+  const [year = 0, month = 0, date = 0, hours = 0, minutes = 0, seconds = 0] = match
+    .slice(1)
+    .map((part) => Number(part || 0))
+  if (hours > 24 || minutes > 59 || seconds > 59) return null
+  const moment = new Date(0)
+  moment.setUTCFullYear(year, month - 1, date)
+  if (moment.getUTCMonth() !== month - 1 || moment.getUTCDate() !== date) return null
+  const day = Math.round(moment.getTime() / 1000 / secondsPerDay)
+  const second = hours * 3600 + minutes * 60 + seconds
+  return second < secondsPerDay ? isoMoment(day, second) : second === secondsPerDay ? isoDay(day + 1) : null
+}
