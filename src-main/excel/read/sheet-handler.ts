@@ -102,7 +102,6 @@ export class SheetHandler implements XmlHandler {
     else if (local === 'is') {
       this.#inInline = true
       this.#hasValue = true
-      this.#inline.reset()
     }
   }
 
@@ -131,6 +130,7 @@ export class SheetHandler implements XmlHandler {
     this.#hasFormula = false
     this.#hasValue = false
     this.#value = ''
+    this.#inline.reset()
   }
 
   #formatOf(style: number): CellFormat {
