@@ -35,6 +35,8 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'src-renderer'),
     plugins: [vue()],
+    // Whoever serves the page puts a fresh nonce in its place at every load.
+    html: { cspNonce: '__NONCE__' },
     build: {
       outDir: resolve(root, 'out/renderer'),
       emptyOutDir: true,

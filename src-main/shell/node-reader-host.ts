@@ -1,0 +1,50 @@
+import { fork } from 'node:child_process'
+import type { ReaderHost, ReaderProcess } from '#features/ports'
+import { readerFile } from './installation'
+
+/** Most memory that reading one workbook may take on the JavaScript heap, MB. */
+export const readerHeapMegabytes = 1024
+
+/** How long a reader is given to end by itself before it is killed, milliseconds. */
+const graceMs = 500
+
+const startReader = (file: string): ReaderProcess => {
+  const child = fork(file, {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${readerHeapMegabytes}`],
+    // Nothing that a workbook makes a reader say may reach our stdout.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  const exitListeners: (() => void)[] = []
+  let ended = false
+  const end = () => {
+    if (ended) return
+    ended = true
+    for (const listener of exitListeners) listener()
+  }
+  child.on('exit', end)
+  child.on('error', () => {
+    // A process that was never started gives no exit.
+    if (child.pid === undefined) end()
+  })
+  return {
+    send: (message) => {
+      // A reader that has just died is told of by its exit, not by a failed send.
+      if (child.connected) child.send(message as object, () => undefined)
+    },
+    onMessage: (listener) => void child.on('message', listener),
+    onExit: (listener) => {
+      if (ended) listener()
+      else exitListeners.push(listener)
+    },
+    kill: () => {
+      if (ended) return
+      child.kill('SIGTERM')
+      const last = setTimeout(() => child.kill('SIGKILL'), graceMs)
+      child.once('exit', () => clearTimeout(last))
+    },
+  }
+}
+
+/** Starts readers as child processes of Node: for the command line and the browser shell. `file` is the built reader. */
+export const nodeReaderHost = (file: string = readerFile): ReaderHost => ({ start: () => startReader(file) })

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests that need neither a build nor a browser. What is not UTC is where months go wrong, so they run where the users are. */
+process.env['TZ'] = 'Europe/Copenhagen'
+
+export default defineConfig({
+  test: {
+    include: ['test/{unit,property,store,excel}/**/*.test.ts'],
+    env: { TZ: 'Europe/Copenhagen' },
+    restoreMocks: true,
+    unstubEnvs: true,
+  },
+})
