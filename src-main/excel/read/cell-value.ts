@@ -16,12 +16,12 @@ export interface StoredCell {
   readonly raw: string
 }
 
-const plainNumber = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/
+const decimalCharacters = /^[\d.eE+-]*$/
 
 const numberValue = (raw: string, format: CellFormat, date1904: boolean): GridValue => {
   const value = Number(raw)
   // `Number` would also take hexadecimal and Infinity, which no workbook means.
-  if (!Number.isFinite(value) || !plainNumber.test(raw)) return { kind: 'text', value: raw }
+  if (!Number.isFinite(value) || !decimalCharacters.test(raw)) return { kind: 'text', value: raw }
   const moment = format.isDate ? serialToIso(value, date1904) : null
   return moment === null ? { kind: 'number', value } : { kind: 'date', value: moment }
 }

@@ -45,7 +45,7 @@ const elapsed = /\[(?:h+|m+|s+)\]/i
 const isDateSection = (section: string): boolean => {
   if (elapsed.test(section)) return false
   const tokens = section
-    .replace(/\[[^\]]*\]/g, '')
+    .replace(/\[[^[\]]*\]/g, '')
     .replace(/general|standard/gi, '')
     .replace(/s+[.,]0+/gi, 's')
   if (/[0#?]/.test(tokens)) return false

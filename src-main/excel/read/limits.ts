@@ -10,6 +10,12 @@ export const maxPartBytes = 600 * 1024 * 1024
 /** Largest inflated size of the shared strings, in bytes: unlike sheets they stay in memory. */
 export const maxSharedStringsBytes = 256 * 1024 * 1024
 
+/** Largest inflated size of the parts that tell about the workbook (list of sheets, relationships, styles), in bytes. */
+export const maxSidePartBytes = 32 * 1024 * 1024
+
+/** Most shared strings. */
+export const maxSharedStrings = 8_000_000
+
 /** Most inflated bytes of a whole workbook, as declared and as counted. */
 export const maxTotalBytes = 1024 * 1024 * 1024
 
@@ -39,6 +45,3 @@ export const maxMerges = 1_000_000
 
 /** Most cells that are collected in one grid; what is larger must be streamed. */
 export const maxGridCells = 5_000_000
-
-/** A sheet part above this size that yields no cell at all is a failure of ours, not an empty sheet. */
-export const suspiciousEmptyBytes = 10 * 1024

@@ -4,6 +4,7 @@ const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const strictSpreadsheet = 'http://purl.oclc.org/ooxml/spreadsheetml/main'
 const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const strictOfficeRelations = 'http://purl.oclc.org/ooxml/officeDocument/relationships'
+const microsoftRelations = 'http://schemas.microsoft.com/office/2006/relationships'
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships'
 
 /** Whether an element is of SpreadsheetML, transitional or strict; extensions (`x14`, `x15`) are not. */
@@ -12,9 +13,9 @@ export const isSpreadsheetTag = (tag: XmlTag): boolean => tag.uri === spreadshee
 /** Whether an element belongs to a relationships part. */
 export const isRelationshipTag = (tag: XmlTag): boolean => tag.uri === packageRelations
 
-/** The short name of an office relationship type (`worksheet`, `styles`), or `null` for the types of others. */
+/** The short name of an office relationship type (`worksheet`, `styles`, `xlMacrosheet`), or `null` for the types of others. */
 export const relationshipKind = (type: string): string | null => {
-  for (const base of [officeRelations, strictOfficeRelations]) {
+  for (const base of [officeRelations, strictOfficeRelations, microsoftRelations]) {
     if (type.startsWith(`${base}/`)) return type.slice(base.length + 1)
   }
   return null

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream'
 import type { Entry, ZipFile } from 'yauzl'
 import { ReadFailure } from '#excel/grid'
 import { guardEntries } from './guard'
-import { maxFileBytes, maxTotalBytes } from './limits'
+import { maxFileBytes, maxSidePartBytes, maxTotalBytes } from './limits'
 import { sniff } from './sniff'
 import { type XmlHandler, XmlReader } from './xml-reader'
 import { readEntries } from './zip-entries'
@@ -21,10 +21,13 @@ const progressStep = 1024 * 1024
 
 const pump = (stream: Readable, part: string, take: (chunk: Buffer) => void): Promise<void> =>
   new Promise((resolve, reject) => {
+    let failed = false
     stream.on('data', (chunk: Buffer) => {
+      if (failed) return
       try {
         take(chunk)
       } catch (error) {
+        failed = true
         stream.destroy()
         reject(error instanceof Error ? error : new Error(String(error)))
       }
@@ -82,11 +85,13 @@ export class Package {
 
   /**
    * Reads one XML part to its end, a piece at a time.
+   * @param maxBytes largest inflated size that this kind of part may have.
    * @throws ReadFailure where the part is missing, damaged, not well formed or larger than it says.
    */
-  async readXml(part: string, handler: XmlHandler): Promise<void> {
+  async readXml(part: string, handler: XmlHandler, maxBytes = maxSidePartBytes): Promise<void> {
     const entry = this.#parts.get(part)
     if (entry === undefined) throw new ReadFailure('not-a-workbook', 'missing-part', part)
+    if (entry.uncompressedSize > maxBytes) throw new ReadFailure('too-large', 'part', part)
     const stream = await this.#open(entry, part)
     const reader = new XmlReader(part, handler)
     let checksum = 0

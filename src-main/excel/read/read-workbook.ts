@@ -1,5 +1,5 @@
 import { type Grid, type GridRow, type GridSheet, type MergedRange, ReadFailure } from '#excel/grid'
-import { maxGridCells, suspiciousEmptyBytes } from './limits'
+import { maxGridCells, maxPartBytes } from './limits'
 import { Package, type ReadOptions } from './package'
 import { readSharedStrings } from './shared-strings'
 import { SheetHandler } from './sheet-handler'
@@ -19,7 +19,7 @@ export interface SheetStart {
 /** Takes a workbook as it is read. What it throws ends the reading and is passed on as it is. */
 export interface WorkbookHandler {
   sheet(sheet: SheetStart): void
-  /** Rows come in the order of the file, which is ascending in every sound one. */
+  /** Rows ascend. */
   row(row: GridRow): void
   sheetEnd(merges: readonly MergedRange[]): void
 }
@@ -42,20 +42,17 @@ export const streamWorkbook = async (
   const formats = await readStyles(from, workbook.styles)
   const sharedStrings = await readSharedStrings(from, workbook.sharedStrings)
   let cellsKept = 0
-  let lost: string | null = null
   for (const [index, { name, visibility, part }] of workbook.sheets.entries()) {
     handler.sheet({ name, visibility, index })
     const sheet = new SheetHandler({ sheet: name, sharedStrings, formats, date1904: workbook.date1904 }, (row) =>
       handler.row(row),
     )
-    await from.readXml(part, sheet)
+    await from.readXml(part, sheet, maxPartBytes)
     cellsKept += sheet.cellsKept
-    if (sheet.cellsKept === 0 && sheet.valuesSeen > 0 && from.size(part) > suspiciousEmptyBytes) lost ??= name
     handler.sheetEnd(sheet.merges)
   }
   from.finish()
-  if (cellsKept > 0) return
-  throw lost === null ? new ReadFailure('empty', 'no-cells') : new ReadFailure('not-a-workbook', 'cells-lost', lost)
+  if (cellsKept === 0) throw new ReadFailure('empty', 'no-cells')
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { MergedRange } from '#excel/grid'
 import { maxColumn, maxRow } from './limits'
 
 /** A place in a sheet, 1-based. */
@@ -29,4 +30,20 @@ export const parseReference = (reference: string): Place | ReferenceFault => {
     if (row > maxRow) return 'outside'
   }
   return row === 0 ? 'bad' : { row, column }
+}
+
+/**
+ * Reads the reference of a merged range, `B2:D2`.
+ * @returns `null` for a single cell or something that is no range (it merges nothing), `outside` beyond the last row or column.
+ */
+export const parseMergedRange = (reference: string): MergedRange | 'outside' | null => {
+  const [first, last] = reference.split(':', 2).map(parseReference)
+  if (first === 'outside' || last === 'outside') return 'outside'
+  if (first === undefined || last === undefined || first === 'bad' || last === 'bad') return null
+  return {
+    firstRow: Math.min(first.row, last.row),
+    lastRow: Math.max(first.row, last.row),
+    firstColumn: Math.min(first.column, last.column),
+    lastColumn: Math.max(first.column, last.column),
+  }
 }

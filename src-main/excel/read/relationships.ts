@@ -5,7 +5,7 @@ import { relationshipsKey, resolveTarget } from './part-name'
 
 /** A link from one part to another. */
 export interface Relationship {
-  /** Short name of an office type (`worksheet`, `sharedStrings`), or `null` for types of others (macro sheets). */
+  /** Short name of an office type (`worksheet`, `sharedStrings`), or `null` for types of others. */
   readonly kind: string | null
   /** Key of the target part, `null` where it lies outside the package. */
   readonly target: string | null

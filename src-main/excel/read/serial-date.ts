@@ -21,7 +21,9 @@ const dayOf1900 = (serialDay: number): number | null => {
   return serialDay < leapDay ? serialDay + epoch1900 + 1 : serialDay + epoch1900
 }
 
-const isoMoment = (day: number, second: number): string => {
+/** `null` past the year 9999. */
+const isoMoment = (day: number, second: number): string | null => {
+  if (day > lastDay) return null
   if (second === 0) return isoDay(day)
   const [hours, minutes] = [Math.floor(second / 3600), Math.floor(second / 60) % 60]
   return `${isoDay(day)}T${two(hours)}:${two(minutes)}:${two(second % 60)}`
@@ -38,7 +40,7 @@ export const serialToIso = (serial: number, date1904: boolean): string | null =>
   const serialDay = Math.floor(seconds / secondsPerDay)
   if (!date1904 && serialDay === 0) return null
   const day = date1904 ? serialDay + epoch1904 : dayOf1900(serialDay)
-  return day === null || day > lastDay ? null : isoMoment(day, seconds - serialDay * secondsPerDay)
+  return day === null ? null : isoMoment(day, seconds - serialDay * secondsPerDay)
 }
 
 const isoPattern = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/

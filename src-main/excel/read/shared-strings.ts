@@ -1,8 +1,9 @@
 import { ReadFailure } from '#excel/grid'
-import { maxSharedStringsBytes } from './limits'
+import { maxSharedStrings, maxSharedStringsBytes } from './limits'
 import { isSpreadsheetTag } from './namespaces'
 import type { Package } from './package'
 import { RichText } from './rich-text'
+import type { XmlHandler } from './xml-reader'
 
 /**
  * Reads the texts that cells share, in order of their number.
@@ -12,9 +13,8 @@ import { RichText } from './rich-text'
 export const readSharedStrings = async (from: Package, part: string | null): Promise<readonly string[]> => {
   const strings: string[] = []
   if (part === null) return strings
-  if (from.size(part) > maxSharedStringsBytes) throw new ReadFailure('too-large', 'shared-strings', part)
   const text = new RichText(part)
-  await from.readXml(part, {
+  const handler: XmlHandler = {
     open: (tag) => {
       if (!isSpreadsheetTag(tag)) return
       if (tag.local === 'si') text.reset()
@@ -23,9 +23,10 @@ export const readSharedStrings = async (from: Package, part: string | null): Pro
     text: (content) => text.add(content),
     close: (tag) => {
       if (!isSpreadsheetTag(tag)) return
-      if (tag.local === 'si') strings.push(text.take())
-      else text.close(tag.local)
+      if (tag.local !== 'si') text.close(tag.local)
+      else if (strings.push(text.take()) > maxSharedStrings) throw new ReadFailure('too-large', 'shared-strings', part)
     },
-  })
+  }
+  await from.readXml(part, handler, maxSharedStringsBytes)
   return strings
 }

@@ -1,4 +1,5 @@
 import { type GridSheet, ReadFailure } from '#excel/grid'
+import { maxEntries } from './limits'
 import { attribute, isSpreadsheetTag, isTrue, relationshipId } from './namespaces'
 import type { Package } from './package'
 import { readRelationships, targetOfKind } from './relationships'
@@ -29,6 +30,9 @@ interface ListedSheet {
   readonly visibility: GridSheet['visibility']
   readonly relationship: string | null
 }
+
+/** Sheets without cells that we would read. */
+const otherSheets: readonly string[] = ['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet']
 
 const visibilityOf = (state: string | null): GridSheet['visibility'] => {
   if (state === 'hidden') return 'hidden'
@@ -62,7 +66,9 @@ const readList = async (from: Package, part: string): Promise<{ listed: ListedSh
       }
       if (!isSpreadsheetTag(tag)) return
       if (tag.local === 'workbookPr') date1904 = isTrue(attribute(tag, 'date1904'))
-      else if (tag.local === 'sheet') listed.push(listedSheet(tag))
+      else if (tag.local === 'sheet' && listed.push(listedSheet(tag)) > maxEntries) {
+        throw new ReadFailure('too-large', 'too-many-sheets', part)
+      }
     },
     text: () => undefined,
     close: () => depth--,
@@ -84,7 +90,8 @@ export const readWorkbookPart = async (from: Package): Promise<WorkbookPart> => 
   for (const { name, visibility, relationship } of listed) {
     const link = relationship === null ? undefined : relationships.get(relationship)
     if (link === undefined) throw new ReadFailure('not-a-workbook', 'missing-sheet', name)
-    if (link.kind !== 'worksheet') continue
+    if (link.kind !== null && otherSheets.includes(link.kind)) continue
+    if (link.kind !== 'worksheet') throw new ReadFailure('not-a-workbook', 'sheet-kind', name)
     if (link.target === null || !from.has(link.target)) throw new ReadFailure('not-a-workbook', 'missing-sheet', name)
     if (seen.has(link.target)) throw new ReadFailure('unsafe', 'shared-sheet-part', name)
     seen.add(link.target)

@@ -13,8 +13,15 @@ const byMark = (head: Uint8Array): string | null => {
   return null
 }
 
-const declared = (head: Uint8Array): string =>
-  /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"']{1,40})["']/.exec(Buffer.from(head).toString('latin1'))?.[1] ?? 'utf-8'
+/**
+ * The declared encoding. UTF-16 shows itself by its zero bytes: where it is only declared (.NET writes a string so), the bytes are
+ * UTF-8.
+ */
+const declared = (head: Uint8Array): string => {
+  const label =
+    /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"']{1,40})["']/.exec(Buffer.from(head).toString('latin1'))?.[1] ?? 'utf-8'
+  return /^utf-?16/i.test(label) ? 'utf-8' : label
+}
 
 /** Turns the bytes of one XML part into text: UTF-8, UTF-16 with or without a mark, or the encoding it declares. */
 export class XmlDecoder {
