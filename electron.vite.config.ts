@@ -37,9 +37,17 @@ export default defineConfig({
     plugins: [vue()],
     // Whoever serves the page puts a fresh nonce in its place at every load.
     html: { cspNonce: '__NONCE__' },
+    define: {
+      __VUE_I18N_FULL_INSTALL__: 'false',
+      __VUE_I18N_LEGACY_API__: 'false',
+      __INTLIFY_PROD_DEVTOOLS__: 'false',
+      __INTLIFY_DROP_MESSAGE_COMPILER__: 'false',
+    },
     build: {
       outDir: resolve(root, 'out/renderer'),
       emptyOutDir: true,
+      // Fonts stay files: the content policy allows no data: address.
+      assetsInlineLimit: 0,
       rollupOptions: { input: resolve(root, 'src-renderer/index.html') },
     },
   },

@@ -1,0 +1,36 @@
+import { createRouter, createWebHashHistory } from 'vue-router'
+import type { WordKey } from '../locales/words'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Title of the page, for the window and for a screen reader. */
+    readonly title?: WordKey
+  }
+}
+
+/** The pages that exist. */
+export const router = createRouter({
+  history: createWebHashHistory(),
+  routes: [
+    {
+      path: '/',
+      name: 'overview',
+      component: () => import('../pages/OverviewPage.vue'),
+      meta: { title: 'rail.overview' },
+    },
+    {
+      path: '/okonomi',
+      name: 'economy',
+      component: () => import('../pages/EconomyPage.vue'),
+      meta: { title: 'rail.economy' },
+    },
+    {
+      path: '/import',
+      name: 'import',
+      component: () => import('../pages/ImportPage.vue'),
+      meta: { title: 'rail.import' },
+    },
+    { path: '/start', name: 'start', component: () => import('../pages/StartPage.vue'), meta: { title: 'rail.start' } },
+    { path: '/:other(.*)*', redirect: '/' },
+  ],
+})

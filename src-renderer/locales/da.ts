@@ -1,0 +1,10 @@
+import { chart } from './da/chart'
+import { economy } from './da/economy'
+import { importing } from './da/importing'
+import { overview } from './da/overview'
+import { shell } from './da/shell'
+import { start } from './da/start'
+import { trace } from './da/trace'
+
+/** Every text of the window, in Danish: the language that the keys are typed by. */
+export const da = { ...shell, chart, overview, economy, start, importing, trace } as const

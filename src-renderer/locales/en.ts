@@ -1,0 +1,12 @@
+import type { da } from './da'
+import { chart } from './en/chart'
+import { economy } from './en/economy'
+import { importing } from './en/importing'
+import { overview } from './en/overview'
+import { shell } from './en/shell'
+import { start } from './en/start'
+import { trace } from './en/trace'
+import type { SameShape } from './words'
+
+/** Every text of the window, in English: the same keys as the Danish ones, or it does not compile. */
+export const en = { ...shell, chart, overview, economy, start, importing, trace } satisfies SameShape<typeof da>

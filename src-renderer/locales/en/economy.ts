@@ -1,0 +1,2 @@
+/** The page of spend by function. */
+export const economy = {} as const
