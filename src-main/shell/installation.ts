@@ -17,6 +17,9 @@ export const outFolder = join(installed, 'out')
 /** Folder of resources: the icon and the demonstration cases. */
 export const resourcesFolder = join(installed, 'resources')
 
+/** The app's icon, an SVG. */
+export const iconFile = join(resourcesFolder, 'icon.svg')
+
 /** The process in which workbooks are read, as a file that Node and Electron can start. */
 export const readerFile = join(outFolder, 'main/reader.js')
 

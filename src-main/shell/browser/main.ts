@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { createCore } from '#features/core'
 import { dataFolder } from '../data-folder'
 import { findInstalledBrowser, hasDisplay } from '../installed-browser'
-import { outFolder } from '../installation'
+import { iconFile, outFolder } from '../installation'
 import { nodeCoreOptions } from '../node-core-options'
 import { builtFiles } from '../window/built-files'
 import { developmentFiles } from '../window/development-files'
@@ -18,7 +18,7 @@ let window: AppWindow | undefined
 
 const server = await startServer({
   router: core.router,
-  files: developmentServer ? developmentFiles(developmentServer) : builtFiles(join(outFolder, 'renderer')),
+  files: developmentServer ? developmentFiles(developmentServer) : builtFiles(join(outFolder, 'renderer'), iconFile),
   port: Number(process.env['AFKAST_PORT'] ?? 0),
   graceMs,
   onGone: () => void end(),
