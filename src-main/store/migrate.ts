@@ -1,0 +1,50 @@
+import type { Database } from 'better-sqlite3'
+import { StoreFailure } from './store-failure'
+import { initial } from './migrations/0001-initial'
+
+/** One step of the store's shape. Never edited once released; a mistake is mended by the next one. */
+export interface Migration {
+  /** 1, 2, 3 … without a hole. */
+  readonly version: number
+  readonly sql: string
+}
+
+/** Every migration, oldest first. */
+export const migrations: readonly Migration[] = [initial]
+
+/** Marks the file as ours (`Afks`), so that another program's database is never taken for a store. */
+const applicationId = 0x41666b73
+
+const pragmaNumber = (database: Database, name: string): number => Number(database.pragma(name, { simple: true }))
+
+/**
+ * Brings a store to the newest version, one transaction for all steps; a step that fails leaves the store as it was.
+ * `beforeChange` runs first where an older store is changed: it makes the copy. Throws `StoreFailure` for a store from a
+ * newer version or a file of another program.
+ */
+export const migrate = (
+  database: Database,
+  beforeChange: (fromVersion: number) => void,
+  steps: readonly Migration[] = migrations,
+): void => {
+  const from = pragmaNumber(database, 'user_version')
+  const newest = steps.at(-1)?.version ?? 0
+  const id = pragmaNumber(database, 'application_id')
+  const tables =
+    database.prepare<[], { count: number }>('SELECT count(*) AS count FROM sqlite_schema').get()?.count ?? 0
+  if (id !== applicationId && (id !== 0 || tables > 0)) throw new StoreFailure('damaged', 'not a store of Afkast')
+  if (from > newest) throw new StoreFailure('newer', `version ${from}, known to ${newest}`)
+  const pending = steps.filter(({ version }) => version > from)
+  if (pending.length === 0) return
+  if (from > 0) beforeChange(from)
+  database.transaction(() => {
+    let at = from
+    for (const { version, sql } of pending) {
+      if (version !== at + 1) throw new StoreFailure('damaged', `migration ${version} after ${at}`)
+      database.exec(sql)
+      at = version
+    }
+    database.pragma(`application_id = ${applicationId}`)
+    database.pragma(`user_version = ${newest}`)
+  })()
+}

@@ -1,0 +1,102 @@
+import { month } from '#domain/month'
+import type { Observation } from '#domain/observation'
+import type { Basis } from '#domain/period'
+import { type Connection, query } from './connection'
+import type { BatchTable, ObservationTable } from './tables'
+
+/** An observation with the import it came in. */
+export interface StoredObservation extends Observation {
+  readonly id: number
+  readonly batch: number
+  readonly file: string
+  readonly importedAt: string
+  readonly status: 'active' | 'undone'
+  /** Printed rounding of its table, øre. */
+  readonly rounding: number
+}
+
+type Row = Omit<ObservationTable, 'id'> & { id: number } & Pick<
+    BatchTable,
+    'file_name' | 'imported_at' | 'status' | 'rounding'
+  >
+
+const fromRow = (row: Row): StoredObservation => ({
+  id: row.id,
+  measure: row.measure,
+  breakdown: row.breakdown,
+  component: row.component,
+  committee: row.committee,
+  dranst: row.dranst,
+  period: row.period,
+  basis: row.basis,
+  source: row.source,
+  statedIn: row.stated_in === '' ? null : month(row.stated_in),
+  slot: row.slot,
+  value: row.value,
+  origin: { sheet: row.sheet, cell: row.cell, raw: row.raw, rows: row.row_count },
+  batch: row.batch_id,
+  file: row.file_name,
+  importedAt: row.imported_at,
+  status: row.status,
+  rounding: row.rounding,
+})
+
+/** Which observations are asked for. An initiative's own and the whole municipality's are always both meant. */
+export interface ObservationFilter {
+  readonly initiative: number | null
+  readonly measures: readonly string[]
+}
+
+/** The figures in force of some measures, by measure, breakdown and period. */
+export const readInForce = (connection: Connection, { initiative, measures }: ObservationFilter): StoredObservation[] =>
+  connection
+    .all(
+      query
+        .selectFrom('observation_in_force as o')
+        .innerJoin('batch', 'batch.id', 'o.batch_id')
+        .selectAll('o')
+        .select(['batch.file_name', 'batch.imported_at', 'batch.status', 'batch.rounding'])
+        .where('o.measure', 'in', measures)
+        .where((where) => where.or([where('o.initiative_id', 'is', null), where('o.initiative_id', '=', initiative)]))
+        .orderBy('o.measure')
+        .orderBy('o.breakdown')
+        .orderBy('o.period')
+        .orderBy('o.id'),
+    )
+    .map(fromRow)
+
+/** Every observation ever imported of one measure, breakdown (or any where `null`) and calendar year or plan year, newest batch first. */
+export const readEver = (
+  connection: Connection,
+  key: {
+    readonly measure: string
+    readonly breakdowns: readonly string[] | null
+    readonly periodLike: string
+    readonly bases: readonly Basis[]
+  },
+): StoredObservation[] => {
+  let built = query
+    .selectFrom('observation as o')
+    .innerJoin('batch', 'batch.id', 'o.batch_id')
+    .selectAll('o')
+    .select(['batch.file_name', 'batch.imported_at', 'batch.status', 'batch.rounding'])
+    .where('o.measure', '=', key.measure)
+    .where('o.period', 'like', key.periodLike)
+    .where('o.basis', 'in', key.bases)
+  if (key.breakdowns) built = built.where('o.breakdown', 'in', key.breakdowns)
+  return connection.all(built.orderBy('o.batch_id', 'desc').orderBy('o.id')).map(fromRow)
+}
+
+/** The observations of one batch, in the order of its file. */
+export const readBatchObservations = (connection: Connection, batch: number): StoredObservation[] =>
+  connection
+    .all(
+      query
+        .selectFrom('observation as o')
+        .innerJoin('batch', 'batch.id', 'o.batch_id')
+        .selectAll('o')
+        .select(['batch.file_name', 'batch.imported_at', 'batch.status', 'batch.rounding'])
+        .where('o.batch_id', '=', batch)
+        .orderBy('o.id'),
+    )
+    .map(fromRow)
