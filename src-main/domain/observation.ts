@@ -1,9 +1,10 @@
+import type { Month } from './month'
 import type { Basis, Period } from './period'
 
 /** The kind of table a figure came from. For each measure and year one source leads; the others are controls. */
 export type Source = 'annual' | 'monthly' | 'follow-up' | 'posting-list' | 'register' | 'series' | 'plan' | 'long'
 
-/** What makes a figure the same figure: two observations with equal keys in the same scope replace each other. */
+/** What makes a figure the same figure: of observations with equal keys the newest in force holds. */
 export interface ObservationKey {
   readonly measure: string
   /** What the figure is of: a canonical function, a scenario label, an item. */
@@ -17,8 +18,8 @@ export interface ObservationKey {
   readonly period: Period
   readonly basis: Basis
   readonly source: Source
-  /** Layout slot: the month of the report that stated a budget (`2018-03`), so that a later report does not erase an earlier one. */
-  readonly slot: string
+  /** Month of the report that stated a budget: a later report does not erase an earlier one. `null` for what is not a budget. */
+  readonly statedIn: Month | null
 }
 
 /** Where a figure stood in its file. `cell` is `null` where it was summed from `rows` rows or derived. */
@@ -33,15 +34,21 @@ export interface Origin {
 /** One imported figure: key, value in the measure's integer scale, and where it stood. */
 export interface Observation extends ObservationKey {
   readonly value: number
+  /** Layout slot: which export it is from, told by its layout and title; see `Scope`. */
+  readonly slot: string
   readonly origin: Origin
 }
 
-/** What a batch claims to be complete for: inside it, a key that the newest active batch lacks is removed. */
+/**
+ * What a batch claims to be complete for: inside it, a key that the newest active batch lacks is removed. The slot keeps
+ * the exports of two departments apart: each is complete for itself, and neither removes the other's figures.
+ */
 export interface Scope {
   readonly measure: string
   readonly basis: Basis
   readonly period: Period
   readonly source: Source
+  readonly statedIn: Month | null
   readonly slot: string
 }
 
@@ -56,18 +63,18 @@ export const keyText = (key: ObservationKey): string =>
     key.period,
     key.basis,
     key.source,
-    key.slot,
+    key.statedIn,
   ])
 
 /** Identity of a scope as one text, for maps and sets. */
 export const scopeText = (scope: Scope): string =>
-  JSON.stringify([scope.measure, scope.basis, scope.period, scope.source, scope.slot])
+  JSON.stringify([scope.measure, scope.basis, scope.period, scope.source, scope.statedIn, scope.slot])
 
 /** The scopes that a set of observations covers, each once, in order of first sight. */
 export const scopesOf = (observations: readonly Scope[]): Scope[] => {
   const found = new Map<string, Scope>()
-  for (const { measure, basis, period, source, slot } of observations) {
-    const scope = { measure, basis, period, source, slot }
+  for (const { measure, basis, period, source, statedIn, slot } of observations) {
+    const scope = { measure, basis, period, source, statedIn, slot }
     const text = scopeText(scope)
     if (!found.has(text)) found.set(text, scope)
   }

@@ -28,6 +28,7 @@ export const da: Readonly<Record<MessageKey, string>> = {
     'Funktion 5.20 rummede plejefamilier (5.22) til og med 2015. 5.20 kan kun sammenlignes over 2015/16 sammen med 5.22.',
   'table.footnote': 'Fodnote i filen: {text}',
   'table.ignored-column': 'Kolonnen »{heading}« er ikke brugt.',
+  'table.ignored-row': 'Rækken har tal, men ingen funktion, og er ikke brugt: {text}',
   'table.other-table': 'Arket har også andet indhold end den genkendte tabel; det er ikke brugt.',
   'table.hidden-sheet': 'Arket er skjult og er ikke brugt.',
   'table.dropped-column': 'Kolonnen »{heading}« kan vise borgere og er ikke læst ind.',
@@ -38,6 +39,7 @@ export const da: Readonly<Record<MessageKey, string>> = {
   'compare.year-mismatch':
     'Året {period}: {source} siger {value} kr., {leading} siger {leadingValue} kr. (forskel {difference} kr.).',
   'question.unit': 'Er beløbene i kr. eller i 1.000 kr.? Filen skriver det ikke, og alle beløb er hele tusinder.',
+  'question.separator': 'Er {read} et helt tal med tusindtalspunktum, eller skiller punktummet decimaler?',
   'question.year': 'Hvilket år gælder tallene for? Filen skriver kun måneder.',
   'question.cumulative': 'Er tallene pr. måned eller år til dato? De vokser for hver måned.',
   'gap.month-missing': 'Forbrug mangler for {period}.',

@@ -30,6 +30,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'Function 5.20 held foster families (5.22) until 2015. Across 2015/16 it can only be compared together with 5.22.',
   'table.footnote': 'Footnote in the file: {text}',
   'table.ignored-column': 'The column “{heading}” is not used.',
+  'table.ignored-row': 'The row has figures but no function and is not used: {text}',
   'table.other-table': 'The sheet holds more than the recognised table; the rest is not used.',
   'table.hidden-sheet': 'The sheet is hidden and is not used.',
   'table.dropped-column': 'The column “{heading}” may show citizens and was not read.',
@@ -41,6 +42,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'Year {period}: {source} says {value} kr., {leading} says {leadingValue} kr. (difference {difference} kr.).',
   'question.unit':
     'Are the amounts in kr. or in 1,000 kr.? The file does not say, and all amounts are whole thousands.',
+  'question.separator': 'Is {read} a whole number with a thousands separator, or does the dot separate decimals?',
   'question.year': 'Which year are the figures of? The file only names months.',
   'question.cumulative': 'Are the figures per month or year to date? They grow every month.',
   'gap.month-missing': 'Spend is missing for {period}.',

@@ -1,0 +1,117 @@
+import { type Month, isMonth, month, monthOf } from './month'
+
+/** What a text, a heading or a title line says of time. `range` is from January or another month to a month of the same year. */
+export type PeriodText =
+  | { readonly kind: 'month'; readonly month: Month }
+  | { readonly kind: 'month-name'; readonly monthNumber: number }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'schoolyear'; readonly period: string }
+  | { readonly kind: 'range'; readonly from: Month; readonly to: Month }
+  | { readonly kind: 'plan-year'; readonly year: number }
+
+const names = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'] as const
+const nameAlternatives =
+  'januar|january|jan|februar|february|feb|marts|march|mar|april|apr|maj|may|juni|june|jun|juli|july|jul|august|aug|september|sept|sep|oktober|october|okt|oct|november|nov|december|dec'
+const english: Readonly<Record<string, number>> = { may: 5, oct: 10 }
+
+const monthNumberOf = (name: string): number => {
+  const head = name.slice(0, 3).toLowerCase()
+  return english[head] ?? names.findIndex((item) => item === head) + 1
+}
+
+const fullYear = (digits: string): number => {
+  const year = Number(digits)
+  return digits.length === 4 ? year : year < 80 ? 2000 + year : 1900 + year
+}
+
+const plausible = (year: number): boolean => year >= 1980 && year <= 2099
+
+const yearDigits = "(?:'?)(\\d{4}|\\d{2})"
+const patterns = {
+  planYear: /^(?:(\d{1,2})\.?\s*(?:år|aar|year)|(?:år|aar|year|y)\s*(\d{1,2}))$/i,
+  schoolyear: /^(\d{4})\s*[/-]\s*(\d{4}|\d{2})$/,
+  isoMonth: /^(\d{4})[-/.]?(\d{2})$/,
+  numericMonth: /^0{0,2}(\d{1,2})[-/.](\d{4})$/,
+  isoDate: /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/,
+  danishDate: /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/,
+  year: /^(\d{4})$/,
+  nameAndYear: new RegExp(`^(${nameAlternatives})\\.?[\\s-]*${yearDigits}$`, 'i'),
+  nameAlone: new RegExp(`^(${nameAlternatives})\\.?$`, 'i'),
+  namedRange: new RegExp(
+    `^(${nameAlternatives})\\.?\\s*(?:\\d{4})?\\s*(?:-|–|til|to|til og med|t\\.o\\.m\\.)\\s*(${nameAlternatives})\\.?[\\s-]*${yearDigits}$`,
+    'i',
+  ),
+  numericRange: /^0{0,2}(\d{1,2})[./](\d{4})\s*(?:-|–|til)\s*0{0,2}(\d{1,2})[./](\d{4})$/,
+}
+
+const asMonth = (year: number, number: number): PeriodText | null =>
+  plausible(year) && number >= 1 && number <= 12 ? { kind: 'month', month: monthOf(year, number) } : null
+
+const asRange = (year: number, first: number, last: number): PeriodText | null =>
+  plausible(year) && first >= 1 && first <= last && last <= 12
+    ? { kind: 'range', from: monthOf(year, first), to: monthOf(year, last) }
+    : null
+
+const readSchoolyear = (text: string): PeriodText | null => {
+  const found = patterns.schoolyear.exec(text)
+  if (!found) return null
+  const first = Number(found[1])
+  const second = Number(found[2])
+  const next = found[2]?.length === 4 ? first + 1 : (first + 1) % 100
+  return plausible(first) && second === next ? { kind: 'schoolyear', period: `${first}/${first + 1}` } : null
+}
+
+const readRange = (text: string): PeriodText | null => {
+  const named = patterns.namedRange.exec(text)
+  if (named) return asRange(fullYear(named[3] ?? ''), monthNumberOf(named[1] ?? ''), monthNumberOf(named[2] ?? ''))
+  const numeric = patterns.numericRange.exec(text)
+  return numeric && numeric[2] === numeric[4]
+    ? asRange(Number(numeric[2]), Number(numeric[1]), Number(numeric[3]))
+    : null
+}
+
+const readMonth = (text: string): PeriodText | null => {
+  const iso = patterns.isoMonth.exec(text)
+  if (iso) return asMonth(Number(iso[1]), Number(iso[2]))
+  const numeric = patterns.numericMonth.exec(text)
+  if (numeric) return asMonth(Number(numeric[2]), Number(numeric[1]))
+  const date = patterns.isoDate.exec(text)
+  if (date) return asMonth(Number(date[1]), Number(date[2]))
+  const danish = patterns.danishDate.exec(text)
+  if (danish) return asMonth(Number(danish[3]), Number(danish[2]))
+  const named = patterns.nameAndYear.exec(text)
+  if (named) return asMonth(fullYear(named[2] ?? ''), monthNumberOf(named[1] ?? ''))
+  return null
+}
+
+/**
+ * Reads a text that is a period and nothing else: `jan-26`, `januar 2018`, `2018-01`, `201801`, `01.2018`, `001.2018`,
+ * `31-01-2018`, `2018`, `2017/2018`, `2017/18`, `januar - marts 2018`, `001.2018 - 009.2018`, `marts`, `1. år`.
+ * `null` where it is none, or a month or year out of range.
+ */
+export const readPeriodText = (text: string): PeriodText | null => {
+  const trimmed = text
+    .replace(/[\u00a0\s]+/g, ' ')
+    .replace(/^\*+|\*+$/g, '')
+    .trim()
+  if (isMonth(trimmed)) return { kind: 'month', month: month(trimmed) }
+  const planYear = patterns.planYear.exec(trimmed)
+  if (planYear) {
+    const year = Number(planYear[1] ?? planYear[2])
+    return year >= 1 ? { kind: 'plan-year', year } : null
+  }
+  const year = Number(patterns.year.exec(trimmed)?.[1])
+  if (plausible(year)) return { kind: 'year', year }
+  const name = patterns.nameAlone.exec(trimmed)
+  if (name) return { kind: 'month-name', monthNumber: monthNumberOf(name[1] ?? '') }
+  return readSchoolyear(trimmed) ?? readRange(trimmed) ?? readMonth(trimmed)
+}
+
+const withinLine = new RegExp(
+  `(?:0{0,2}\\d{1,2}[./]\\d{4}\\s*(?:-|–|til)\\s*0{0,2}\\d{1,2}[./]\\d{4})|(?:(?:${nameAlternatives})\\.?\\s*(?:\\d{4})?\\s*(?:-|–|til)\\s*(?:${nameAlternatives})\\.?\\s*\\d{4})|(?:(?:${nameAlternatives})\\.?[\\s-]*\\d{4})|(?:\\d{1,2}[-.]\\d{1,2}[-.]\\d{4})|(?:\\b\\d{4}[-/]?\\d{2}\\b)|(?:\\b0{0,2}\\d{1,2}[./]\\d{4}\\b)|(?:\\b\\d{4}\\b)`,
+  'gi',
+)
+
+/** Every period that stands somewhere within a longer line, such as `Periode: januar - marts 2018`, in reading order. */
+export const findPeriods = (line: string): PeriodText[] =>
+  [...line.replace(/[\u00a0\s]+/g, ' ').matchAll(withinLine)].flatMap(([text]) => readPeriodText(text) ?? [])

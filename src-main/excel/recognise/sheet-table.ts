@@ -1,0 +1,58 @@
+import { readNumberText } from '#domain/number-text'
+import { type PeriodText, readPeriodText } from '#domain/period-text'
+import { type GridCell, type GridSheet, cellReference } from '../grid'
+import { type HeadingMeaning, headingMeaning } from './headings'
+
+/** A row of a sheet whose cells can be asked for by column. */
+export interface TableRow {
+  readonly row: number
+  readonly cells: ReadonlyMap<number, GridCell>
+}
+
+/** A sheet made ready to be recognised. */
+export interface SheetTable {
+  readonly sheet: GridSheet
+  readonly rows: readonly TableRow[]
+}
+
+/** One heading cell and what it says. */
+export interface Heading {
+  readonly column: number
+  readonly text: string
+  readonly meaning: HeadingMeaning | null
+  readonly period: PeriodText | null
+}
+
+/** A sheet's rows, their cells by column. */
+export const sheetTable = (sheet: GridSheet): SheetTable => ({
+  sheet,
+  rows: sheet.rows.map(({ row, cells }) => ({ row, cells: new Map(cells.map((cell) => [cell.column, cell])) })),
+})
+
+/** What a cell says, as text: a date as `YYYY-MM-DD`, a number as it is stored. Empty where there is none. */
+export const cellText = (cell: GridCell | undefined): string => {
+  if (!cell) return ''
+  if (cell.kind === 'number' && cell.format !== null && /^0\.0+$/.test(cell.format)) {
+    return cell.value.toFixed(cell.format.length - 2)
+  }
+  return cell.kind === 'uncached' ? '' : String(cell.value).trim()
+}
+
+/** The headings of a row, left to right. */
+export const readHeadings = (row: TableRow): Heading[] =>
+  [...row.cells.values()].flatMap((cell) => {
+    const text = cellText(cell)
+    if (text === '') return []
+    return [{ column: cell.column, text, meaning: headingMeaning(text), period: readPeriodText(text) }]
+  })
+
+/** The reference of a cell of a row. */
+export const refOf = (row: TableRow, column: number): string => cellReference(row.row, column)
+
+/** True where a cell holds a number, or a text that can be read as one. */
+export const looksNumeric = (cell: GridCell | undefined): boolean =>
+  cell?.kind === 'number' ||
+  (cell?.kind === 'text' && ['number', 'ambiguous'].includes(readNumberText(cell.value).kind))
+
+/** Rows that may be headings are looked for among this many rows from the top. */
+export const headerSearchRows = 80
