@@ -10,7 +10,7 @@ const lockFile = join(memoryFolder, 'build.lock')
 const buildUnlocked = async (output: ChildOutput): Promise<boolean> => {
   const startedAt = new Date()
   markStale(places)
-  const { status } = await runNode(inPackage('electron-vite', 'bin/electron-vite.js'), ['build'], output)
+  const status = await runNode(inPackage('electron-vite', 'bin/electron-vite.js'), ['build'], { output })
   if (status === 0) markFresh(places, startedAt)
   return status === 0
 }

@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { hasDisplay } from '../installed-browser.ts'
+import { provideBrowser } from './browser-for-tests.ts'
+import { electronBinary } from './electron-binary.ts'
+import { ensureBuilt } from './ensure-built.ts'
+import { inPackage } from './places.ts'
+import { runNode } from './run-node.ts'
+import {
+  judge,
+  tallyPlaywright,
+  tallyVitest,
+  type PlaywrightReport,
+  type Tally,
+  type VitestReport,
+} from './test-results.ts'
+
+/** Longest that either runner may take; one that hangs has failed. */
+const limitMs = 4 * 60 * 1000
+
+const nothing: Tally = { passed: 0, failed: 0, notRun: [] }
+
+/** A runner that left no report has failed as a whole; `judge` counts that. */
+const readReport = <T>(file: string, tally: (report: T) => Tally): Tally => {
+  try {
+    return tally(JSON.parse(readFileSync(file, 'utf8')) as T)
+  } catch {
+    return { ...nothing, failed: 1 }
+  }
+}
+
+const runVitest = async (folder: string): Promise<Tally> => {
+  const file = join(folder, 'vitest.json')
+  const status = await runNode(
+    inPackage('vitest', 'vitest.mjs'),
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    { output: 'inherit', limitMs },
+  )
+  return judge(readReport<VitestReport>(file, tallyVitest), status)
+}
+
+const runPlaywright = async (folder: string): Promise<Tally> => {
+  const file = join(folder, 'playwright.json')
+  const status = await runNode(inPackage('@playwright/test', 'cli.js'), ['test', '--reporter=list,json'], {
+    output: 'inherit',
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    limitMs,
+  })
+  return judge(readReport<PlaywrightReport>(file, tallyPlaywright), status)
+}
+
+const printSum = (tallies: readonly Tally[]): void => {
+  const sum = (pick: (tally: Tally) => number) => tallies.reduce((total, tally) => total + pick(tally), 0)
+  const passed = sum((tally) => tally.passed)
+  const failed = sum((tally) => tally.failed)
+  for (const { name, reason } of tallies.flatMap((tally) => tally.notRun)) {
+    process.stdout.write(`not run: ${name}: ${reason ?? 'no reason stated, which counts as failed'}\n`)
+  }
+  if (electronBinary() === null) process.stdout.write('not run: the window in Electron: no Electron binary\n')
+  else if (!hasDisplay()) process.stdout.write('not run: the window in Electron: no display\n')
+  process.stdout.write(`${passed} passed, ${failed} failed\n`)
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0
+}
+
+const stop = (line: string): void => {
+  process.stderr.write(`${line}\n`)
+  process.exitCode = 1
+}
+
+/** Runs all tests: those without a window first, then those of the window, even if some of the first failed. */
+const test = async (): Promise<void> => {
+  process.env['TZ'] = 'Europe/Copenhagen'
+  if (!(await provideBrowser())) {
+    return stop('No browser for the tests of the window: install Chromium, Chrome or Edge, or name one in CHROME_PATH.')
+  }
+  if (!(await ensureBuilt())) return stop('The app could not be built, so that nothing was tested; see above.')
+  const folder = mkdtempSync(join(tmpdir(), 'afkast-test-'))
+  try {
+    printSum([await runVitest(folder), await runPlaywright(folder)])
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+await test()
