@@ -43,10 +43,10 @@ export const serialToIso = (serial: number, date1904: boolean): string | null =>
   return day === null ? null : isoMoment(day, seconds - serialDay * secondsPerDay)
 }
 
-const isoPattern = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/
+const isoPattern = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?(?:Z|[+-]\d\d:?\d\d)?)?$/
 
 /**
- * Brings the text of an ISO date cell into our form. The time zone is left out: it says how the file was written, not when.
+ * Brings the text of an ISO date cell into our form, to the nearest second. The time zone is left out: it says how the file was written, not when.
  * @returns `null` where it is no date (a time alone, 30 February).
  */
 export const normaliseIso = (text: string): string | null => {
@@ -55,11 +55,11 @@ export const normaliseIso = (text: string): string | null => {
   const [year = 0, month = 0, date = 0, hours = 0, minutes = 0, seconds = 0] = match
     .slice(1)
     .map((part) => Number(part || 0))
-  if (hours > 24 || minutes > 59 || seconds > 59) return null
+  if (hours > 24 || minutes > 59 || seconds >= 60) return null
   const moment = new Date(0)
   moment.setUTCFullYear(year, month - 1, date)
   if (moment.getUTCMonth() !== month - 1 || moment.getUTCDate() !== date) return null
   const day = Math.round(moment.getTime() / 1000 / secondsPerDay)
-  const second = hours * 3600 + minutes * 60 + seconds
-  return second < secondsPerDay ? isoMoment(day, second) : second === secondsPerDay ? isoDay(day + 1) : null
+  const second = hours * 3600 + minutes * 60 + Math.round(seconds)
+  return second < secondsPerDay ? isoMoment(day, second) : second === secondsPerDay ? isoMoment(day + 1, 0) : null
 }
