@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { figureReasons } from '#domain/figure'
 import { initiativeSchema } from './application'
 import { basisSchema, initiativeRef, integerSchema, messageSchema, monthSchema, sourceSchema } from './schemas'
 
@@ -12,14 +13,16 @@ export const traceKeySchema = z.object({
 })
 export type TraceKey = z.infer<typeof traceKeySchema>
 
-/** A figure that may be unknown, and how to trace it. `months` are those it covers where that is not plain from its period. */
+/** A figure that may be unknown, and how to trace it. */
 export const figureSchema = z.object({
   period: z.string(),
   basis: basisSchema,
+  /** First month that a `range` covers; it ends with `period`. `null` for every other figure. */
+  from: monthSchema.nullable(),
   /** øre, or the measure's integer scale; `null` where unknown. */
   value: integerSchema.nullable(),
-  /** Why it is unknown, or what to know of it: a range of months, a series break. */
-  reason: z.string().nullable(),
+  /** Why it is unknown, or what to know of it; `null` where there is nothing to say. */
+  reason: z.enum(figureReasons).nullable(),
   trace: traceKeySchema.nullable(),
 })
 export type Figure = z.infer<typeof figureSchema>

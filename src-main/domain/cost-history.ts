@@ -1,0 +1,80 @@
+import { type Segment, segmentsOf } from './cost-segments'
+import { type SourceCoverage, coverageOf, leadingSource } from './leading-source'
+import type { Month } from './month'
+import type { Observation, Source } from './observation'
+import { calendarYearOf } from './period'
+
+/** Identity of a row of the money page: a function, within its committee where the file names one. */
+export interface CostRowKey {
+  readonly breakdown: string
+  readonly committee: string
+}
+
+/** One function's spend in one year, by the leading source; no segments where only another source knows the function. */
+export interface CostYearRow extends CostRowKey {
+  readonly segments: readonly Segment[]
+}
+
+/** The spend of one calendar year: which source leads, what the others cover, and the rows. */
+export interface CostYear<Item extends Observation = Observation> {
+  readonly year: number
+  readonly leading: SourceCoverage<Item>
+  readonly controls: readonly SourceCoverage<Item>[]
+  readonly rows: readonly CostYearRow[]
+}
+
+/** Text of a row key, for maps. */
+export const rowText = ({ breakdown, committee }: CostRowKey): string => `${breakdown}\u0000${committee}`
+
+/** The observations of a source grouped by row. */
+export const byRow = <Item extends CostRowKey>(items: readonly Item[]): Map<string, Item[]> => {
+  const rows = new Map<string, Item[]>()
+  for (const item of items) {
+    const key = rowText(item)
+    rows.set(key, [...(rows.get(key) ?? []), item])
+  }
+  return rows
+}
+
+const costYear = <Item extends Observation>(
+  observations: readonly Item[],
+  year: number,
+  chosen: Source | null,
+): CostYear<Item> | null => {
+  const coverages = coverageOf(observations, year)
+  const leading = leadingSource(coverages, chosen)
+  if (!leading) return null
+  const leadingRows = byRow(leading.observations)
+  const rows = [...byRow(observations).values()].flatMap((items): CostYearRow[] => {
+    const [first] = items
+    if (!first) return []
+    const own = leadingRows.get(rowText(first)) ?? []
+    return [{ breakdown: first.breakdown, committee: first.committee, segments: segmentsOf(own, year) }]
+  })
+  return {
+    year,
+    leading,
+    controls: coverages.filter((coverage) => coverage !== leading),
+    rows: rows.sort((a, b) => rowText(a).localeCompare(rowText(b))),
+  }
+}
+
+/**
+ * The spend (`cost.actual`) year by year, oldest first, from the figures in force up to and with the as-of month (a whole
+ * year counts from its December on). `chosen` is the source that a person chose for a year.
+ */
+export const costHistory = <Item extends Observation>(
+  observations: readonly Item[],
+  asOf: Month | null,
+  chosen: (year: number) => Source | null,
+): CostYear<Item>[] => {
+  const years = new Map<number, Item[]>()
+  for (const item of observations) {
+    const year = item.measure === 'cost.actual' ? calendarYearOf(item.period, item.basis) : null
+    if (year === null) continue
+    const last = item.basis === 'year' ? `${item.period}-12` : item.period
+    if (asOf !== null && last > asOf) continue
+    years.set(year, [...(years.get(year) ?? []), item])
+  }
+  return [...years].sort(([a], [b]) => a - b).flatMap(([year, items]) => costYear(items, year, chosen(year)) ?? [])
+}

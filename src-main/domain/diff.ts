@@ -1,0 +1,36 @@
+import { type Observation, keyText, scopeText, scopesOf } from './observation'
+
+/** What an import would do to one figure. */
+export interface FigureChange<Stored extends Observation = Observation> {
+  readonly change: 'new' | 'changed' | 'unchanged' | 'removed'
+  /** The figure in force now; `null` for a new one. */
+  readonly old: Stored | null
+  /** The figure of the file; `null` for one that the file lacks though it claims to be complete for it. */
+  readonly incoming: Observation | null
+}
+
+/** The figures that an import would add, change, leave and remove. `inForce` are those of the same measures now. */
+export const diffOf = <Stored extends Observation>(
+  inForce: readonly Stored[],
+  incoming: readonly Observation[],
+): FigureChange<Stored>[] => {
+  const scopes = new Set(scopesOf(incoming).map(scopeText))
+  const stored = new Map(inForce.map((observation) => [keyText(observation), observation]))
+  const arriving = new Set(incoming.map(keyText))
+  const arrivals = incoming.map((observation): FigureChange<Stored> => {
+    const old = stored.get(keyText(observation)) ?? null
+    const change = old === null ? 'new' : old.value === observation.value ? 'unchanged' : 'changed'
+    return { change, old, incoming: observation }
+  })
+  const removed = inForce
+    .filter((observation) => scopes.has(scopeText(observation)) && !arriving.has(keyText(observation)))
+    .map((old): FigureChange<Stored> => ({ change: 'removed', old, incoming: null }))
+  return [...arrivals, ...removed]
+}
+
+/** How many figures fall under each kind of change. */
+export const countChanges = (changes: readonly FigureChange[]): Record<FigureChange['change'], number> => {
+  const counts = { new: 0, changed: 0, unchanged: 0, removed: 0 }
+  for (const { change } of changes) counts[change] += 1
+  return counts
+}
