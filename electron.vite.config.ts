@@ -10,7 +10,7 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       emptyOutDir: true,
-      rollupOptions: {
+      rolldownOptions: {
         input: {
           electron: resolve(root, 'src-main/shell/electron/main.ts'),
           browser: resolve(root, 'src-main/shell/browser/main.ts'),
@@ -25,7 +25,7 @@ export default defineConfig({
     build: {
       outDir: 'out/preload',
       emptyOutDir: true,
-      rollupOptions: {
+      rolldownOptions: {
         input: { preload: resolve(root, 'src-main/shell/electron/preload.ts') },
         // The sandbox loads CommonJS only; electron-vite's default is .mjs.
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
@@ -48,7 +48,7 @@ export default defineConfig({
       emptyOutDir: true,
       // Fonts stay files: the content policy allows no data: address.
       assetsInlineLimit: 0,
-      rollupOptions: { input: resolve(root, 'src-renderer/index.html') },
+      rolldownOptions: { input: resolve(root, 'src-renderer/index.html') },
     },
   },
 })

@@ -1,12 +1,7 @@
 import { fork } from 'node:child_process'
 import type { ReaderHost, ReaderProcess } from '#features/ports'
 import { readerFile } from './installation'
-
-/** Most memory that reading one workbook may take on the JavaScript heap, MB. */
-export const readerHeapMegabytes = 1024
-
-/** How long a reader is given to end by itself before it is killed, milliseconds. */
-const graceMs = 500
+import { killGraceMs, readerHeapMegabytes } from './reader-limits'
 
 const startReader = (file: string): ReaderProcess => {
   const child = fork(file, {
@@ -40,7 +35,7 @@ const startReader = (file: string): ReaderProcess => {
     kill: () => {
       if (ended) return
       child.kill('SIGTERM')
-      const last = setTimeout(() => child.kill('SIGKILL'), graceMs)
+      const last = setTimeout(() => child.kill('SIGKILL'), killGraceMs)
       child.once('exit', () => clearTimeout(last))
     },
   }

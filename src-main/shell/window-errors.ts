@@ -2,7 +2,7 @@ import { ORPCError } from '@orpc/server'
 import { failureCode } from '#contract/failure'
 
 /** What a window may be told in full: refusals, and that what it sent does not fit the contract. */
-const openCodes: readonly string[] = [failureCode, 'BAD_REQUEST', 'NOT_FOUND', 'PAYLOAD_TOO_LARGE']
+const openCodes: readonly unknown[] = [failureCode, 'BAD_REQUEST', 'NOT_FOUND', 'PAYLOAD_TOO_LARGE']
 
 const isAbort = (error: unknown) => error instanceof Error && error.name === 'AbortError'
 
@@ -22,7 +22,7 @@ export const forWindow = (error: unknown): ORPCError<string, unknown> => {
 /** Options of an oRPC handler, for every carrier: faults of the core stay in the core. */
 export const handlerOptions = {
   clientInterceptors: [
-    async ({ next }: { next(): Promise<unknown> }): Promise<unknown> => {
+    async ({ next }: { next: () => Promise<unknown> }): Promise<unknown> => {
       try {
         return await next()
       } catch (error) {

@@ -27,9 +27,8 @@ export const createComplaints = (): Complaints => {
       })
       await page.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) => {
-          console.error(
-            `content security policy: ${event.effectiveDirective} refused ${event.blockedURI} ${event.sample}`,
-          )
+          const { effectiveDirective, blockedURI, sample } = event
+          reportError(new Error(`content security policy: ${effectiveDirective} refused ${blockedURI} ${sample}`))
         })
       })
     },

@@ -11,7 +11,7 @@ export const startElectronShell = async (dataFolder: string): Promise<AppShell> 
   const app = await _electron.launch({
     executablePath,
     args: [join(import.meta.dirname, '../..'), ...(isRoot() ? ['--no-sandbox'] : [])],
-    env: { ...process.env, AFKAST_DATA: dataFolder } as Record<string, string>,
+    env: { ...process.env, AFKAST_DATA: dataFolder },
   })
   return {
     open: async (prepare: (page: Page) => Promise<void>) => {

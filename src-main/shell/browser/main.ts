@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { createCore } from '#features/core'
+import { coreOptions } from '../core-options'
 import { dataFolder } from '../data-folder'
 import { findInstalledBrowser, hasDisplay } from '../installed-browser'
 import { iconFile, outFolder } from '../installation'
-import { nodeCoreOptions } from '../node-core-options'
+import { nodeReaderHost } from '../node-reader-host'
 import { builtFiles } from '../window/built-files'
 import { developmentFiles } from '../window/development-files'
 import { openAppWindow, type AppWindow } from './app-window'
@@ -13,7 +14,7 @@ import { startServer } from './server'
 const graceMs = 5000
 
 const developmentServer = process.env['AFKAST_DEV_SERVER']
-const core = createCore(nodeCoreOptions(null))
+const core = createCore(coreOptions(nodeReaderHost(), null))
 let window: AppWindow | undefined
 
 const server = await startServer({

@@ -53,7 +53,7 @@ export const startServer = async (options: ServerOptions): Promise<BrowserServer
   const host = `${loopback}:${port}`
   const session = createSession(port)
   const calls = createCalls(options.router)
-  const presence = createPresence(options.graceMs, options.onGone)
+  const presence = createPresence(options.graceMs, () => options.onGone())
   let opened = false
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<WindowAnswer | null> => {

@@ -22,12 +22,14 @@ const openBrowserShell = async (why: string | null): Promise<void> => {
 
 const openElectron = async (binary: string): Promise<void> => {
   const startedMs = Date.now()
-  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
-  const child = spawn(binary, [root, ...(isRoot() ? ['--no-sandbox'] : [])], { stdio: 'inherit', env })
-  let stopped = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (stopped = true))
+  const child = spawn(binary, [root, ...(isRoot() ? ['--no-sandbox'] : [])], {
+    stdio: 'inherit',
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: undefined },
+  })
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   const status = await exitStatus(child)
-  if (status === 0 || stopped || Date.now() - startedMs > soonMs) process.exitCode = status
+  if (status === 0 || stop.signal.aborted || Date.now() - startedMs > soonMs) process.exitCode = status
   else await openBrowserShell('Electron kunne ikke starte her: Afkast åbner i browseren i stedet.')
 }
 

@@ -19,14 +19,12 @@ import {
 /** Longest that either runner may take; one that hangs has failed. */
 const limitMs = 4 * 60 * 1000
 
-const nothing: Tally = { passed: 0, failed: 0, notRun: [] }
-
-/** A runner that left no report has failed as a whole; `judge` counts that. */
-const readReport = <T>(file: string, tally: (report: T) => Tally): Tally => {
+/** The tally of a report; a runner that left none has failed as a whole. */
+const readTally = (file: string, tally: (report: unknown) => Tally): Tally => {
   try {
-    return tally(JSON.parse(readFileSync(file, 'utf8')) as T)
+    return tally(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
-    return { ...nothing, failed: 1 }
+    return { passed: 0, failed: 1, notRun: [] }
   }
 }
 
@@ -37,7 +35,10 @@ const runVitest = async (folder: string): Promise<Tally> => {
     ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
     { output: 'inherit', limitMs },
   )
-  return judge(readReport<VitestReport>(file, tallyVitest), status)
+  return judge(
+    readTally(file, (report) => tallyVitest(report as VitestReport)),
+    status,
+  )
 }
 
 const runPlaywright = async (folder: string): Promise<Tally> => {
@@ -47,7 +48,10 @@ const runPlaywright = async (folder: string): Promise<Tally> => {
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     limitMs,
   })
-  return judge(readReport<PlaywrightReport>(file, tallyPlaywright), status)
+  return judge(
+    readTally(file, (report) => tallyPlaywright(report as PlaywrightReport)),
+    status,
+  )
 }
 
 const printSum = (tallies: readonly Tally[]): void => {
@@ -63,18 +67,23 @@ const printSum = (tallies: readonly Tally[]): void => {
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0
 }
 
-const stop = (line: string): void => {
-  process.stderr.write(`${line}\n`)
-  process.exitCode = 1
+/** Why the tests cannot be run at all, in one line; `null` where they can. */
+const findObstacle = async (): Promise<string | null> => {
+  if (!(await provideBrowser())) {
+    return 'No browser for the tests of the window: install Chromium, Chrome or Edge, or name one in CHROME_PATH.'
+  }
+  return (await ensureBuilt()) ? null : 'The app could not be built, so that nothing was tested; see above.'
 }
 
 /** Runs all tests: those without a window first, then those of the window, even if some of the first failed. */
 const test = async (): Promise<void> => {
   process.env['TZ'] = 'Europe/Copenhagen'
-  if (!(await provideBrowser())) {
-    return stop('No browser for the tests of the window: install Chromium, Chrome or Edge, or name one in CHROME_PATH.')
+  const obstacle = await findObstacle()
+  if (obstacle !== null) {
+    process.stderr.write(`${obstacle}\n`)
+    process.exitCode = 1
+    return
   }
-  if (!(await ensureBuilt())) return stop('The app could not be built, so that nothing was tested; see above.')
   const folder = mkdtempSync(join(tmpdir(), 'afkast-test-'))
   try {
     printSum([await runVitest(folder), await runPlaywright(folder)])

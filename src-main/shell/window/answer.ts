@@ -5,7 +5,7 @@ import type { WindowFiles } from './window-files'
 export interface WindowAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly body: Uint8Array | string
+  readonly body: Uint8Array<ArrayBuffer> | string
 }
 
 /** What goes with every answer, files and refusals alike. */

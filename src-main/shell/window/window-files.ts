@@ -1,6 +1,6 @@
 /** One file of the window, as it goes over the wire. */
 export interface WindowFile {
-  readonly body: Uint8Array | string
+  readonly body: Uint8Array<ArrayBuffer> | string
   /** Media type. */
   readonly type: string
   /** The name changes with the content, so that it can be kept for good. */

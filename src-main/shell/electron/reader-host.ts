@@ -1,0 +1,34 @@
+import { utilityProcess } from 'electron'
+import type { ReaderHost, ReaderProcess } from '#features/ports'
+import { readerFile } from '../installation'
+import { killGraceMs, readerHeapMegabytes } from '../reader-limits'
+
+const startReader = (): ReaderProcess => {
+  const child = utilityProcess.fork(readerFile, [], {
+    serviceName: 'Afkast reader',
+    execArgv: [`--max-old-space-size=${readerHeapMegabytes}`],
+    stdio: 'ignore',
+  })
+  let ended = false
+  child.once('exit', () => (ended = true))
+  return {
+    send: (message) => child.postMessage(message),
+    onMessage: (listener) => void child.on('message', listener),
+    onExit: (listener) => {
+      if (ended) listener()
+      else child.once('exit', () => listener())
+    },
+    kill: () => {
+      if (ended) return
+      const { pid } = child
+      child.kill()
+      const last = setTimeout(() => {
+        if (!ended && pid !== undefined) process.kill(pid, 'SIGKILL')
+      }, killGraceMs)
+      child.once('exit', () => clearTimeout(last))
+    },
+  }
+}
+
+/** Starts readers as utility processes of Electron. */
+export const electronReaderHost: ReaderHost = { start: startReader }
