@@ -4,7 +4,7 @@ import { ZipFile } from 'yazl'
 /** The parts of a package by their name; raw XML or bytes. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>
 
-export const spreadsheetNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const spreadsheetNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 export const officeNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packageNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships'
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -36,7 +36,7 @@ export const stylesXml = (formats: readonly (number | string)[]): string => {
   return `${declaration}<styleSheet xmlns="${spreadsheetNamespace}"><numFmts>${codes.join('')}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${styles}</cellXfs></styleSheet>`
 }
 
-export const escapeXml = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 export const sharedStringsXml = (items: readonly string[]): string =>
@@ -53,7 +53,7 @@ export const relationshipsXml = (
     .join('')}</Relationships>`
 
 /** A sheet to build: its whole XML, and the attributes of its entry in the workbook. */
-export interface SheetToBuild {
+interface SheetToBuild {
   readonly name: string
   readonly xml: string
   /** Further attributes in the workbook, such as `state="hidden"`. */

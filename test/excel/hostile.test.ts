@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { readWorkbook } from '#excel/read/read-workbook'
 import {
@@ -55,6 +56,13 @@ describe('bombs', () => {
   ])('%s, as declared', async (_, part, mebibytes, what) => {
     const bytes = await buildSheet(one, { sharedStrings: sharedStringsXml([]), styles: stylesXml([0]) })
     expect(await refusal(forge(bytes, part, { uncompressedSize: mebibytes * mebibyte }))).toEqual(['too-large', what])
+  })
+
+  test('a list of styles above what is kept in memory, within the ratio', async () => {
+    const noise = randomBytes(200_000).toString('base64')
+    const styles = stylesXml([0]).replace('<numFmts>', `<!--${noise}--><numFmts>`)
+    const bytes = forge(await buildSheet(one, { styles }), 'xl/styles.xml', { uncompressedSize: 40 * mebibyte })
+    expect(await refusal(bytes)).toEqual(['too-large', 'part'])
   })
 
   test('many entries', async () => {
@@ -150,6 +158,11 @@ describe('XML', () => {
       'unsafe',
       'reference-outside',
     ])
+  })
+
+  test('a number format without end', async () => {
+    const bytes = await buildSheet(one, { styles: stylesXml(['0'.repeat(5000)]) })
+    expect(await refusal(bytes)).toEqual(['unsafe', 'long-format'])
   })
 
   test('a shared text that no cell holds', async () => {

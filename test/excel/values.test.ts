@@ -75,6 +75,11 @@ describe('formulas', () => {
     expect(await cellOf(cell, { styles })).toMatchObject({ formula: true, ...expected })
   })
 
+  test('the cell after a formula is none', async () => {
+    const cells = await cellsOf('<c r="A1"><f>1+1</f><v>2</v></c><c r="B1"><v>3</v></c>')
+    expect(cells.map((cell) => cell.formula)).toEqual([true, false])
+  })
+
   test('an empty text holds nothing', async () => {
     expect(await cellOf('<c r="A1" t="str"><f>""</f><v></v></c>')).toBeUndefined()
   })

@@ -23,6 +23,7 @@ const pump = (stream: Readable, part: string, take: (chunk: Buffer) => void): Pr
   new Promise((resolve, reject) => {
     let failed = false
     stream.on('data', (chunk: Buffer) => {
+      // What was buffered may still come after the stream is destroyed.
       if (failed) return
       try {
         take(chunk)

@@ -9,7 +9,7 @@ import { readWorkbookPart } from './workbook-part'
 export type { ReadOptions } from './package'
 
 /** A worksheet that begins. */
-export interface SheetStart {
+interface SheetStart {
   readonly name: string
   readonly visibility: GridSheet['visibility']
   /** 0-based, among the worksheets in the order of their tabs. */

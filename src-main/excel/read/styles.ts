@@ -49,8 +49,7 @@ class StylesHandler {
   #addCode(tag: XmlTag): void {
     const code = decodeEscapes(attribute(tag, 'formatCode') ?? '')
     if (code.length > maxFormatLength) throw new ReadFailure('unsafe', 'long-format', this.#part)
-    // The formats of differential styles come after `cellXfs` and may use an id again.
-    if (this.formats.length === 0) this.#codes.set(Number(attribute(tag, 'numFmtId')), code)
+    this.#codes.set(Number(attribute(tag, 'numFmtId')), code)
   }
 
   #format(id: number): CellFormat {

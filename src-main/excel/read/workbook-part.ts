@@ -7,7 +7,7 @@ import { decodeEscapes } from './text-escapes'
 import type { XmlTag } from './xml-reader'
 
 /** A worksheet as the workbook lists it. */
-export interface SheetPart {
+interface SheetPart {
   readonly name: string
   readonly visibility: GridSheet['visibility']
   /** Key of its part. */
