@@ -43,5 +43,8 @@ export const maxSilentLength = 4 * 1024 * 1024
 /** Most merged ranges of a sheet that are kept. */
 export const maxMerges = 1_000_000
 
-/** Most cells that are collected in one grid; what is larger must be streamed. */
-export const maxGridCells = 5_000_000
+/**
+ * Most cells that are collected in one grid; what is larger must be streamed. A cell takes some 230 bytes, and the reader's process has
+ * 1 GB.
+ */
+export const maxGridCells = 3_000_000
