@@ -15,6 +15,9 @@ const buildUnlocked = async (output: ChildOutput): Promise<boolean> => {
   return status === 0
 }
 
+/** Forgets the build, so that the next launcher builds. */
+export const forgetBuild = (): void => markStale(places)
+
 /** Builds all of `out/`. `false` when the build failed; what was wrong is in its output. */
 export const build = (output: ChildOutput): Promise<boolean> => withLock(lockFile, () => buildUnlocked(output))
 
