@@ -37,6 +37,13 @@ export default defineConfig({
     plugins: [vue()],
     // Whoever serves the page puts a fresh nonce in its place at every load.
     html: { cspNonce: '__NONCE__' },
+    // In development the page comes through our own shell; only the news of changes comes straight from Vite.
+    server: {
+      host: '127.0.0.1',
+      port: 5173,
+      strictPort: true,
+      hmr: { protocol: 'ws', host: '127.0.0.1', clientPort: 5173 },
+    },
     define: {
       __VUE_I18N_FULL_INSTALL__: 'false',
       __VUE_I18N_LEGACY_API__: 'false',
