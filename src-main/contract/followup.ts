@@ -83,6 +83,8 @@ export const kpiSchema = z.object({
   previous: figureSchema,
   /** Revised budget of the year, øre. */
   budget: figureSchema,
+  /** The part of it that is expected by the as-of month: what `current` and `status` are held against. */
+  budgetToDate: figureSchema,
   status: kpiStatusSchema,
   /** Last 13 months; where there are none, the years there are. A hole is `null`, never 0. */
   spark: z.object({ basis: z.enum(['month', 'year']), points: z.array(figureSchema) }),
@@ -191,6 +193,8 @@ export const traceRowSchema = z.object({
   superseded: z.boolean(),
   /** Part of the figure asked about; the others are controls or earlier values. */
   counts: z.boolean(),
+  /** How it counts: 1 added, −1 taken off (a cumulative figure of the month before), 0 not at all. */
+  sign: z.union([z.literal(1), z.literal(-1), z.literal(0)]),
 })
 export type TraceRow = z.infer<typeof traceRowSchema>
 
@@ -207,6 +211,6 @@ export const followupContract = {
     )
     .output(economySchema),
   trace: oc
-    .input(z.object({ ...initiativeRef, key: traceKeySchema }))
+    .input(z.object({ ...initiativeRef, key: traceKeySchema, asOf: monthSchema.nullable().default(null) }))
     .output(z.object({ value: integerSchema.nullable(), rows: z.array(traceRowSchema) })),
 }

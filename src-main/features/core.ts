@@ -1,6 +1,17 @@
 import { implement } from '@orpc/server'
 import { contract } from '#contract/contract'
+import type { FollowupQuestion } from './context'
+import { initiativeOf } from './context'
+import { type Application, createApplication } from './application/application'
+import { economy } from './followup/economy'
+import { overview } from './followup/overview'
+import { trace } from './followup/trace'
+import { type Importing, createImporting } from './importing/importing'
+import { createReaderQueue } from './importing/reader-queue'
 import type { CoreOptions } from './ports'
+import { crossing } from './refusal'
+import { type Stores, createStores } from './stores'
+import { type WindowEvents, createWindowEvents } from './window-events'
 
 const os = implement(contract)
 
@@ -8,61 +19,95 @@ const os = implement(contract)
 export interface Core {
   /** oRPC router of `contract`; a shell puts it behind its own carrier, with an empty context. */
   readonly router: ReturnType<typeof createRouter>
+  readonly application: Application
+  readonly importing: Importing
+  /** The question of a follow-up, for an initiative's key (`null`: the only one) and an as-of month (`null`: the latest). */
+  question(initiative: string | null, asOf: FollowupQuestion['asOf']): FollowupQuestion
   /** Ends reader processes and closes the store. Safe to call twice. */
   close(): void
 }
 
-const createRouter = (_options: CoreOptions) =>
+const createRouter = (
+  application: Application,
+  importing: Importing,
+  events: WindowEvents,
+  question: Core['question'],
+) =>
   os.router({
     application: {
-      status: os.application.status.handler(() => {
-        throw new Error('not built')
-      }),
-      addInitiative: os.application.addInitiative.handler(() => {
-        throw new Error('not built')
-      }),
-      loadDemo: os.application.loadDemo.handler(() => {
-        throw new Error('not built')
-      }),
-      switchStore: os.application.switchStore.handler(() => {
-        throw new Error('not built')
-      }),
+      status: os.application.status.handler(() => crossing(() => application.status())),
+      addInitiative: os.application.addInitiative.handler(({ input }) =>
+        crossing(() => application.addInitiative(input)),
+      ),
+      loadDemo: os.application.loadDemo.handler(({ input }) => crossing(() => application.loadDemo(input.case))),
+      switchStore: os.application.switchStore.handler(({ input }) =>
+        crossing(() => application.switchStore(input.store)),
+      ),
     },
-    events: {
-      subscribe: os.events.subscribe.handler(async function* () {
-        await Promise.resolve()
-        yield { type: 'alive' as const }
-      }),
-    },
+    events: { subscribe: os.events.subscribe.handler(({ signal }) => events.subscribe(signal)) },
     importing: {
-      preview: os.importing.preview.handler(() => {
-        throw new Error('not built')
+      preview: os.importing.preview.handler(({ input, signal }) =>
+        crossing(async () => {
+          const { jobId, file, answers, initiative } = input
+          const { plan } = await importing.preview({
+            initiative,
+            fileName: file.name,
+            bytes: await file.bytes(),
+            answers,
+            signal: signal ?? null,
+            onProgress: (phase, fraction) => events.publish({ type: 'progress', jobId, phase, fraction }),
+          })
+          return plan
+        }),
+      ),
+      commit: os.importing.commit.handler(({ input }) =>
+        crossing(() => importing.commit(input.planId, input.acceptWarnings)),
+      ),
+      discard: os.importing.discard.handler(({ input }) => {
+        importing.discard(input.planId)
+        return {}
       }),
-      commit: os.importing.commit.handler(() => {
-        throw new Error('not built')
-      }),
-      discard: os.importing.discard.handler(() => ({})),
-      batches: os.importing.batches.handler(() => []),
-      undo: os.importing.undo.handler(() => {
-        throw new Error('not built')
-      }),
-      redo: os.importing.redo.handler(() => {
-        throw new Error('not built')
-      }),
+      batches: os.importing.batches.handler(() => crossing(() => importing.batches())),
+      undo: os.importing.undo.handler(({ input }) => crossing(() => importing.undo(input.batch))),
+      redo: os.importing.redo.handler(({ input }) => crossing(() => importing.redo(input.batch))),
     },
     followup: {
-      overview: os.followup.overview.handler(() => {
-        throw new Error('not built')
-      }),
-      economy: os.followup.economy.handler(() => {
-        throw new Error('not built')
-      }),
-      trace: os.followup.trace.handler(() => ({ value: null, rows: [] })),
+      overview: os.followup.overview.handler(({ input }) =>
+        crossing(() => overview(question(input.initiative, input.asOf))),
+      ),
+      economy: os.followup.economy.handler(({ input }) =>
+        crossing(() => economy({ ...question(input.initiative, input.asOf), year: input.year, view: input.view })),
+      ),
+      trace: os.followup.trace.handler(({ input }) =>
+        crossing(() => trace(question(input.initiative, input.asOf), input.key)),
+      ),
     },
   })
 
-/** Starts the core. Throws a `Refusal` where the store cannot be opened. */
-export const createCore = (options: CoreOptions): Core => ({
-  router: createRouter(options),
-  close: () => undefined,
-})
+const questionOf =
+  (stores: Stores): Core['question'] =>
+  (initiative, asOf) => {
+    const store = stores.current()
+    return { store, initiative: initiativeOf(store, initiative), asOf }
+  }
+
+/** Starts the core. The store is opened when it is first asked for something. */
+export const createCore = (options: CoreOptions): Core => {
+  const stores = createStores(options)
+  const readers = createReaderQueue(options.readers)
+  const events = createWindowEvents(stores)
+  const importing = createImporting(stores, readers, options)
+  const application = createApplication(stores, importing, options)
+  const question = questionOf(stores)
+  return {
+    router: createRouter(application, importing, events, question),
+    application,
+    importing,
+    question,
+    close: () => {
+      events.close()
+      readers.close()
+      stores.close()
+    },
+  }
+}

@@ -42,6 +42,8 @@ export interface Store {
   /** Stores a file whole or not at all; gives its batch. */
   commit(batch: NewBatch): Promise<number>
   setBatchStatus(id: number, status: 'active' | 'undone', at: string, by: string): Promise<void>
+  /** Empties a demonstration store. Throws for a real one. */
+  clearDemo(at: string): Promise<void>
   /** Changes whenever anyone, this program or another, has changed the store. */
   version(): number
   close(): void
@@ -51,6 +53,18 @@ const markKind = (connection: Connection, kind: StoreKind, at: string): void => 
   connection.run(query.insertInto('setting').values({ key: 'kind', value: kind }))
   insertPlaceholder(connection, at)
 }
+
+/** Every table with figures, children before parents. */
+const filledTables = [
+  'scenario',
+  'business_case',
+  'leading_source',
+  'observation',
+  'batch_scope',
+  'batch_event',
+  'batch',
+  'initiative',
+] as const
 
 const kindOf = (connection: Connection): StoreKind | null => {
   const [row] = connection.all(query.selectFrom('setting').select('value').where('key', '=', 'kind'))
@@ -127,6 +141,13 @@ export const openStore = (file: string, kind: StoreKind, at: string): Store => {
       }),
     commit: (batch) => inTransaction(() => writeBatch(writer, batch)),
     setBatchStatus: (id, status, when, by) => inTransaction(() => setBatchStatus(writer, id, status, when, by)),
+    clearDemo: (when) =>
+      inTransaction(() => {
+        if (actual !== 'demo') throw new Error('only a demonstration store may be emptied')
+        for (const table of filledTables) writer.run(query.deleteFrom(table))
+        writer.database.exec("DELETE FROM sqlite_sequence WHERE name = 'batch'")
+        insertPlaceholder(writer, when)
+      }),
     version: () => Number(reader.database.pragma('data_version', { simple: true })),
     close: () => {
       reader.close()

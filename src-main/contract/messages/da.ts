@@ -35,9 +35,9 @@ export const da: Readonly<Record<MessageKey, string>> = {
   'table.balance-derived':
     'Investeringen står ikke i tabellen. Den er udledt: opsparet besparelse minus akkumuleret balance.',
   'compare.ytd-mismatch':
-    'Til og med {period}: {source} siger {value} kr., {leading} siger {leadingValue} kr. (forskel {difference} kr.).',
+    'Funktion {function} til og med {period}: {source} siger {value} kr., {leading} siger {leadingValue} kr. (forskel {difference} kr.).',
   'compare.year-mismatch':
-    'Året {period}: {source} siger {value} kr., {leading} siger {leadingValue} kr. (forskel {difference} kr.).',
+    'Funktion {function}, året {period}: {source} siger {value} kr., {leading} siger {leadingValue} kr. (forskel {difference} kr.).',
   'question.unit': 'Er beløbene i kr. eller i 1.000 kr.? Filen skriver det ikke, og alle beløb er hele tusinder.',
   'question.separator': 'Er {read} et helt tal med tusindtalspunktum, eller skiller punktummet decimaler?',
   'question.year': 'Hvilket år gælder tallene for? Filen skriver kun måneder.',

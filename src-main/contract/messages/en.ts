@@ -37,9 +37,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'table.balance-derived':
     'The table does not state the investment. It is derived: accumulated saving minus accumulated balance.',
   'compare.ytd-mismatch':
-    'To {period}: {source} says {value} kr., {leading} says {leadingValue} kr. (difference {difference} kr.).',
+    'Function {function} to {period}: {source} says {value} kr., {leading} says {leadingValue} kr. (difference {difference} kr.).',
   'compare.year-mismatch':
-    'Year {period}: {source} says {value} kr., {leading} says {leadingValue} kr. (difference {difference} kr.).',
+    'Function {function}, year {period}: {source} says {value} kr., {leading} says {leadingValue} kr. (difference {difference} kr.).',
   'question.unit':
     'Are the amounts in kr. or in 1,000 kr.? The file does not say, and all amounts are whole thousands.',
   'question.separator': 'Is {read} a whole number with a thousands separator, or does the dot separate decimals?',

@@ -1,12 +1,22 @@
 import type { Message } from '#domain/message'
 import { da } from './da'
 import { en } from './en'
+import { terms } from './terms'
 
 /** Language of the interface: Danish first. */
 export type Locale = 'da' | 'en'
 
 const catalogues = { da, en } satisfies Record<Locale, unknown>
 
+/** The word behind `@source.annual`; an unknown reason becomes the general one, another unknown word stays as it is. */
+const termOf = (locale: Locale, name: string): string => {
+  const words: Readonly<Record<string, string>> = terms[locale]
+  return words[name] ?? (name.startsWith('reason.') ? terms[locale]['reason.fallback'] : name)
+}
+
 /** The words of a message in a language. A param that is missing stays as its `{name}`, so that a fault is seen. */
 export const formatMessage = (locale: Locale, { key, params }: Message): string =>
-  catalogues[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
+  catalogues[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = String(params[name] ?? whole)
+    return value.startsWith('@') ? termOf(locale, value.slice(1)) : value
+  })

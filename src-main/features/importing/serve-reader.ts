@@ -1,10 +1,46 @@
+import { rejected } from '#excel/recognise/interpret'
+import { type Interpretation, interpret } from '#excel/recognise/interpret'
+import { ReadFailure } from '#excel/grid'
+import { readWorkbook } from '#excel/read/read-workbook'
+import { message } from '#domain/message'
+import { type ReadRequest, type ReaderAnswer, isReadRequest } from './reader-messages'
+
 /** How a reader process hears from and answers the app: `process.parentPort` in Electron, `process.send` elsewhere. */
 export interface ReaderChannel {
   send(message: unknown): void
   onMessage(listener: (message: unknown) => void): void
 }
 
-/** Runs the reader's side: reads and interprets each file that is sent, one at a time. Called by the reader process of a shell. */
+/** A file that reading itself refuses, as an interpretation. */
+export const rejectedByReader = ({ code, what }: Pick<ReadFailure, 'code' | 'what'>): Interpretation =>
+  rejected(code, [
+    {
+      severity: 'error',
+      code,
+      sheet: null,
+      cell: null,
+      message: message(`file.${code}`, { what: `@reason.${what}` }),
+    },
+  ])
+
+const read = async (request: ReadRequest, answer: (sent: ReaderAnswer) => void): Promise<void> => {
+  const { job, fileName, currentYear, answers } = request
+  try {
+    const grid = await readWorkbook(request.bytes, {
+      onProgress: (done, total) =>
+        answer({ type: 'progress', job, phase: 'reading', fraction: total > 0 ? Math.min(1, done / total) : 1 }),
+    })
+    answer({ type: 'progress', job, phase: 'understanding', fraction: 0 })
+    answer({ type: 'done', job, interpretation: interpret(grid, { fileName, currentYear, answers }) })
+  } catch (error) {
+    if (error instanceof ReadFailure) answer({ type: 'done', job, interpretation: rejectedByReader(error) })
+    else answer({ type: 'fault', job })
+  }
+}
+
+/** Runs the reader's side: reads and interprets each file that is sent. Called by the reader process of a shell. */
 export const serveReader = (channel: ReaderChannel): void => {
-  channel.onMessage(() => channel.send({ type: 'not-built' }))
+  channel.onMessage((received) => {
+    if (isReadRequest(received)) void read(received, (answer) => channel.send(answer))
+  })
 }

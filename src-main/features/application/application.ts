@@ -1,0 +1,65 @@
+import type { DemoCase, Initiative, Status } from '#contract/application'
+import { message } from '#domain/message'
+import type { Month } from '#domain/month'
+import type { StoreKind } from '#store/store'
+import { loadDemo } from '../demo/load-demo'
+import type { Importing } from '../importing/importing'
+import type { CoreOptions } from '../ports'
+import { Refusal } from '../refusal'
+import type { Stores } from '../stores'
+import { initiativeKey } from './initiative-key'
+import { initiativeView } from './initiative-view'
+
+/** What stands around the figures: stores, initiatives, demonstration cases. */
+export interface Application {
+  status(): Status
+  initiatives(): Initiative[]
+  /** Creates an initiative; the first one takes the place of `default`. */
+  addInitiative(added: {
+    readonly name: string
+    readonly municipality: string
+    readonly start: Month
+  }): Promise<Initiative>
+  loadDemo(name: DemoCase): Promise<Status>
+  switchStore(kind: StoreKind): Status
+}
+
+/** The application side of a core. */
+export const createApplication = (stores: Stores, importing: Importing, options: CoreOptions): Application => {
+  const initiatives = () => stores.current().initiatives().map(initiativeView)
+  const status = (): Status => {
+    const store = stores.current()
+    const all = initiatives()
+    const empty = store.kind === 'real' && all.every(({ placeholder }) => placeholder) && store.batches().length === 0
+    return {
+      version: options.version,
+      store: store.kind,
+      demoExists: stores.demoExists(),
+      initiatives: all,
+      firstRun: empty,
+    }
+  }
+  return {
+    status,
+    initiatives,
+    addInitiative: async (added) => {
+      const existing = initiatives()
+      const key = initiativeKey(
+        added.name,
+        existing.map((item) => item.key),
+      )
+      await stores.current().addInitiative({ key, ...added }, options.now().toISOString())
+      const created = initiatives().find((item) => item.key === key)
+      if (!created) throw new Refusal(message('error.initiative-unknown', { key }))
+      return created
+    },
+    loadDemo: async (name) => {
+      await loadDemo(name, stores, importing, options)
+      return status()
+    },
+    switchStore: (kind) => {
+      stores.switchTo(kind)
+      return status()
+    },
+  }
+}

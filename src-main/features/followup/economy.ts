@@ -1,0 +1,95 @@
+import type { Economy, EconomyRow } from '#contract/followup'
+import { type CostTime, costFigure, totalFigure } from '#domain/cost-figures'
+import type { CostRowKey } from '#domain/cost-history'
+import { type MoneyRow, combinedKeys, moneyRows, rowKeysOf } from '#domain/money-page'
+import { monthNumber, monthOf, yearOf } from '#domain/month'
+import { breaksBetween, combinedBreakdown } from '#domain/series-break'
+import type { FollowupQuestion } from '../context'
+import { derivedView, figureView } from './figures'
+import { rowName } from './kpis'
+import { type Spend, moneyBasis, readSpend, sourceStatuses } from './spend'
+
+/** What the money page is asked for. */
+export interface EconomyQuestion extends FollowupQuestion {
+  readonly year: number | null
+  readonly view: Economy['view']
+}
+
+const timesOf = (view: Economy['view'], year: number, years: readonly number[]): CostTime[] => {
+  if (view === 'year') return years.map((item) => ({ basis: 'year', year: item }))
+  const basis = view
+  return Array.from({ length: 12 }, (_, index) => ({ basis, at: monthOf(year, index + 1) }))
+}
+
+const rowView = (spend: Spend, row: MoneyRow, times: readonly CostTime[]): EconomyRow => {
+  const { breakdown, committee } = row
+  const actual = (time: CostTime) =>
+    breakdown === 'total' ? totalFigure(spend.history, time) : costFigure(spend.history, row, time)
+  return {
+    breakdown,
+    committee,
+    name: rowName(breakdown),
+    cells: times.map((time) => figureView(actual(time), 'cost.actual', breakdown)),
+    yearToDate: figureView(row.yearToDate, 'cost.actual', breakdown),
+    previousYearToDate: figureView(row.previousYearToDate, 'cost.actual', breakdown),
+    budgetOriginal: figureView(row.budgetOriginal, 'cost.budget.original', breakdown),
+    budgetRevised: figureView(row.budgetRevised, 'cost.budget.revised', breakdown),
+    expected: derivedView(row.expected),
+    deviation: derivedView(row.deviation),
+    consumedPercent: row.consumedPercent,
+    deviationToDate: derivedView(row.deviationToDate),
+  }
+}
+
+const keysFor = (
+  spend: Spend,
+  own: readonly CostRowKey[],
+  view: Economy['view'],
+  year: number,
+  years: readonly number[],
+) => {
+  const compared = view === 'year' ? years : [year, year - 1]
+  const crosses = compared.some((item) => compared.some((other) => breaksBetween('5.28.20', item, other)))
+  const everKnown = new Map(
+    [...own, ...(view === 'year' ? spend.history.flatMap(({ rows }) => rows) : [])].map((key) => [
+      `${key.breakdown} ${key.committee}`,
+      { breakdown: key.breakdown, committee: key.committee },
+    ]),
+  )
+  const keys = [...everKnown.values()].sort(
+    (a, b) => a.breakdown.localeCompare(b.breakdown) || a.committee.localeCompare(b.committee),
+  )
+  const combined = crosses ? combinedKeys(keys) : []
+  return { keys: [...keys, ...combined], crosses: combined.length > 0 }
+}
+
+/** Everything that the money page shows of one year, or of all years side by side. */
+export const economy = (question: EconomyQuestion): Economy => {
+  const spend = readSpend(question)
+  const years = spend.history.map(({ year }) => year)
+  const year = question.year ?? (spend.asOf === null ? null : yearOf(spend.asOf))
+  const basis = year === null ? null : moneyBasis(spend, year)
+  const empty = { asOf: spend.asOf, year, years, view: question.view, columns: [], rows: [], total: null }
+  if (basis === null || year === null) {
+    return { ...empty, elapsedPercent: null, toDateMethod: null, seriesBreak: false, sources: [] }
+  }
+  const { keys, crosses } = keysFor(spend, rowKeysOf(basis), question.view, year, years)
+  const { rows, total, method } = moneyRows(basis, keys)
+  const times = timesOf(question.view, year, years)
+  const views = rows.map((row) => rowView(spend, row, times))
+  return {
+    ...empty,
+    columns: times.map((time) =>
+      time.basis === 'year' ? { period: String(time.year), basis: 'year' } : { period: time.at, basis: time.basis },
+    ),
+    rows: [
+      ...views.filter(({ breakdown }) => breakdown !== combinedBreakdown),
+      ...views.filter(({ breakdown }) => breakdown === combinedBreakdown),
+    ],
+    total: total && rowView(spend, total, times),
+    elapsedPercent: Math.round((monthNumber(basis.asOf) / 12) * 1000) / 10,
+    toDateMethod: method,
+    seriesBreak: crosses,
+    sources: sourceStatuses(spend),
+  }
+}

@@ -1,0 +1,200 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { type Batch, type Counts, type Plan, largestFileBytes } from '#contract/importing'
+import { message } from '#domain/message'
+import { defaultHorizonYears } from '#domain/business-case'
+import type { Interpretation } from '#excel/recognise/interpret'
+import type { StoredBatch } from '#store/batches'
+import type { NewBusinessCase } from '#store/business-cases'
+import type { Store } from '#store/store'
+import { initiativeOf } from '../context'
+import type { CoreOptions } from '../ports'
+import { Refusal } from '../refusal'
+import type { Stores } from '../stores'
+import { type FilePlan, planFile, samePlan } from './file-plan'
+import { planView } from './plan-view'
+import type { ReaderQueue } from './reader-queue'
+import { rejectedByReader } from './serve-reader'
+
+/** A file to look at. */
+export interface FileToRead {
+  /** Whose figures a business case would become; `null` where the store has one initiative. */
+  readonly initiative: string | null
+  readonly fileName: string
+  readonly bytes: Uint8Array
+  readonly answers: Readonly<Record<string, string>>
+  readonly signal: AbortSignal | null
+  onProgress(phase: 'reading' | 'understanding' | 'comparing', fraction: number): void
+}
+
+/** A file that was looked at: as a window sees it, and with all its figures for `inspect`. */
+export interface Preview {
+  readonly plan: Plan
+  readonly interpretation: Interpretation
+}
+
+/** What a commit states beside the file's own figures: of a business case, when it was approved and at which prices. */
+export type BusinessCaseFacts = Omit<NewBusinessCase, 'scenarios'>
+
+/** Imports: look, compare, store, take back. */
+export interface Importing {
+  /** Reads and interprets a file and stores nothing. */
+  inspect(file: FileToRead): Promise<Interpretation>
+  preview(file: FileToRead): Promise<Preview>
+  /** Carries out a plan, in one transaction. `batch: null` where there was nothing to store. */
+  commit(
+    planId: string,
+    acceptWarnings: boolean,
+    facts?: BusinessCaseFacts,
+  ): Promise<{ batch: number | null; counts: Counts }>
+  discard(planId: string): void
+  batches(): Batch[]
+  undo(batch: number): Promise<Batch>
+  redo(batch: number): Promise<Batch>
+}
+
+interface Pending {
+  readonly store: Store
+  readonly plan: FilePlan
+  readonly fileName: string
+  readonly sha256: string
+}
+
+const pendingLimit = 200
+
+const batchView = (batch: StoredBatch): Batch => {
+  const {
+    id,
+    file,
+    sha256,
+    kind,
+    source,
+    status,
+    importedAt,
+    importedBy,
+    measures,
+    firstPeriod,
+    lastPeriod,
+    counts,
+    inForce,
+  } = batch
+  return {
+    id,
+    file,
+    sha256,
+    kind,
+    source,
+    status,
+    importedAt,
+    importedBy,
+    measures: [...measures],
+    firstPeriod,
+    lastPeriod,
+    counts,
+    inForce,
+  }
+}
+
+const undecided: BusinessCaseFacts = {
+  approvedOn: null,
+  priceLevel: null,
+  horizonYears: defaultHorizonYears,
+  discountRate: 0,
+}
+
+const businessCaseOf = ({ interpretation }: FilePlan, facts: BusinessCaseFacts): NewBusinessCase | null =>
+  interpretation.source === 'plan'
+    ? { ...facts, scenarios: [...new Set(interpretation.observations.map(({ breakdown }) => breakdown))] }
+    : null
+
+/** The imports of a core: files are read by `readers`, compared with and stored in the current store. */
+export const createImporting = (
+  stores: Stores,
+  readers: ReaderQueue,
+  { now, user }: Pick<CoreOptions, 'now' | 'user'>,
+): Importing => {
+  const pending = new Map<string, Pending>()
+  const at = () => now().toISOString()
+  const planOf = (store: Store, interpretation: Interpretation, sha256: string, initiative: string | null) =>
+    planFile(store, interpretation, sha256, () => initiativeOf(store, initiative))
+
+  const inspect = async (file: FileToRead): Promise<Interpretation> => {
+    if (file.bytes.length > largestFileBytes) return rejectedByReader({ code: 'too-large', what: 'file' })
+    const { fileName, bytes, answers, signal } = file
+    return readers.read({
+      fileName,
+      bytes,
+      answers,
+      signal,
+      currentYear: now().getFullYear(),
+      onProgress: (phase, fraction) => file.onProgress(phase, fraction),
+    })
+  }
+
+  const setStatus = async (id: number, status: 'active' | 'undone'): Promise<Batch> => {
+    const store = stores.current()
+    const find = () => store.batches().find((batch) => batch.id === id)
+    const found = find()
+    if (!found) throw new Refusal(message('error.batch-unknown', { batch: id }))
+    if (found.status === status)
+      throw new Refusal(message('error.batch-state', { batch: id, state: `@state.${status}` }))
+    await store.setBatchStatus(id, status, at(), user)
+    return batchView(find() ?? found)
+  }
+
+  return {
+    inspect,
+    preview: async (file) => {
+      const interpretation = await inspect(file)
+      file.onProgress('comparing', 0)
+      const store = stores.current()
+      const sha256 = createHash('sha256').update(file.bytes).digest('hex')
+      const plan = planOf(store, interpretation, sha256, file.initiative)
+      const planId = interpretation.outcome === 'accepted' ? randomUUID() : null
+      if (planId !== null) {
+        pending.set(planId, { store, plan, fileName: file.fileName, sha256 })
+        for (const oldest of [...pending.keys()].slice(0, Math.max(0, pending.size - pendingLimit)))
+          pending.delete(oldest)
+      }
+      return { plan: planView(plan, file.fileName, sha256, planId), interpretation }
+    },
+    commit: async (planId, acceptWarnings, facts = undecided) => {
+      const held = pending.get(planId)
+      const store = stores.current()
+      if (!held) throw new Refusal(message('error.plan-unknown'))
+      const { plan, fileName, sha256 } = held
+      const fresh = planOf(store, plan.interpretation, sha256, plan.initiative?.key ?? null)
+      if (held.store !== store || !samePlan(plan, fresh)) {
+        pending.delete(planId)
+        throw new Refusal(message('error.plan-stale'))
+      }
+      if (!acceptWarnings && plan.issues.some(({ severity }) => severity === 'warning')) {
+        throw new Refusal(message('error.not-accepted'))
+      }
+      const { interpretation, initiative, counts, sameAs } = plan
+      // Taken out before it is carried out, so that a second click cannot store it twice.
+      pending.delete(planId)
+      if (sameAs !== null || interpretation.kind === null || interpretation.source === null) {
+        return { batch: sameAs, counts }
+      }
+      const stored = store.commit({
+        initiative: initiative?.id ?? null,
+        file: fileName,
+        sha256,
+        kind: interpretation.kind,
+        source: interpretation.source,
+        rounding: interpretation.rounding,
+        importedAt: at(),
+        importedBy: user,
+        counts,
+        observations: interpretation.observations,
+        businessCase: businessCaseOf(plan, facts),
+      })
+      stored.catch(() => pending.set(planId, held))
+      return { batch: await stored, counts }
+    },
+    discard: (planId) => void pending.delete(planId),
+    batches: () => stores.current().batches().map(batchView),
+    undo: (batch) => setStatus(batch, 'undone'),
+    redo: (batch) => setStatus(batch, 'active'),
+  }
+}

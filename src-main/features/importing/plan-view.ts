@@ -1,0 +1,67 @@
+import type { Plan } from '#contract/importing'
+import type { FigureChange } from '#domain/diff'
+import type { StoredObservation } from '#store/observations'
+import type { FilePlan } from './file-plan'
+
+const listedChanges = 400
+
+const importance: Readonly<Record<FigureChange['change'], number>> = { removed: 0, changed: 1, new: 2, unchanged: 3 }
+
+const changeView = ({ change, old, incoming }: FigureChange<StoredObservation>): Plan['changes'] => {
+  const shown = incoming ?? old
+  if (!shown) return []
+  const { measure, breakdown, component, committee, period, basis, origin } = shown
+  const { sheet, cell } = origin
+  return [
+    {
+      change,
+      measure,
+      breakdown,
+      component,
+      committee,
+      period,
+      basis,
+      old: old?.value ?? null,
+      value: incoming?.value ?? null,
+      sheet,
+      cell,
+    },
+  ]
+}
+
+const understanding = ({ interpretation }: FilePlan): Plan['understanding'] => {
+  const { kind, source, unit, observations } = interpretation
+  const periods = observations.map(({ period }) => period).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+  if (kind === null || source === null) return null
+  return {
+    kind,
+    source,
+    unit,
+    measures: [...new Set(observations.map(({ measure }) => measure))],
+    firstPeriod: periods[0] ?? '',
+    lastPeriod: periods.at(-1) ?? '',
+    figures: observations.length,
+  }
+}
+
+/** A plan as a window sees it. `planId` is `null` where there is nothing that could be committed. */
+export const planView = (plan: FilePlan, file: string, sha256: string, planId: string | null): Plan => {
+  const { interpretation, changes, counts, issues, sameAs } = plan
+  const sorted = [...changes].sort((a, b) => importance[a.change] - importance[b.change])
+  return {
+    planId,
+    file,
+    sha256,
+    outcome: interpretation.outcome,
+    code: interpretation.code,
+    understanding: understanding(plan),
+    questions: [...interpretation.questions],
+    issues: [...issues],
+    sameAs,
+    counts,
+    changes: sorted.slice(0, listedChanges).flatMap(changeView),
+    moreChanges: Math.max(0, sorted.length - listedChanges),
+    totals: [...interpretation.totals],
+    view: interpretation.view,
+  }
+}
