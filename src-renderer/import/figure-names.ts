@@ -1,0 +1,82 @@
+import { accountFunction } from '#domain/account-function'
+import { type Measure, type MeasureId, measure } from '#domain/measure'
+import { isMonth } from '#domain/month'
+import type { Basis, Period } from '#domain/period'
+import type { Speech } from '../locales/speech'
+import type { WordKey } from '../locales/words'
+
+const measureWords: Record<MeasureId, WordKey> = {
+  'cost.actual': 'measure.actual',
+  'cost.budget.original': 'measure.budgetOriginal',
+  'cost.budget.supplement': 'measure.budgetSupplement',
+  'cost.budget.revised': 'measure.budgetRevised',
+  'cost.forecast': 'measure.forecast',
+  'cost.committed': 'measure.committed',
+  'plan.investment': 'measure.investment',
+  'plan.saving': 'measure.saving',
+}
+
+const isMeasureId = (id: string): id is MeasureId => Object.hasOwn(measureWords, id)
+
+/** The name of a measure; an unknown one keeps its id, so that a fault is seen. */
+export const measureName = (speech: Speech, id: string): string => (isMeasureId(id) ? speech.t(measureWords[id]) : id)
+
+/** What a figure is of: `5.28.20 Opholdssteder mv. for børn og unge`, with its part and committee where it has them. */
+export const breakdownName = (
+  speech: Speech,
+  { breakdown, component = '', committee = '' }: { breakdown: string; component?: string; committee?: string },
+): string => {
+  const name = accountFunction(breakdown)?.name
+  const head = breakdown === 'total' ? speech.t('importing.all') : name ? `${breakdown} ${name}` : breakdown
+  return [head, component, committee].filter((part) => part !== '').join(' · ')
+}
+
+/** A period of a known basis in words: `jun. 2018`, `januar til jun. 2018`, `2018`, `år 3`. */
+export const periodName = (speech: Speech, period: Period, basis: Basis): string => {
+  const shown = speech.fmt.period(period, basis)
+  switch (basis) {
+    case 'ytd':
+      return speech.t('importing.period.toDate', { month: shown })
+    case 'plan-year':
+      return speech.t('importing.period.planYear', { number: period.slice(1) })
+    case 'schoolyear':
+      return speech.t('importing.period.schoolYear', { years: shown })
+    case 'month':
+    case 'year':
+      return shown
+  }
+}
+
+/** From the first to the last period that a file covers. The form of the two tells their basis. */
+export const spanName = (speech: Speech, first: Period, last: Period): string => {
+  if (isMonth(first) && isMonth(last)) {
+    return first === last ? speech.fmt.month(first) : speech.fmt.monthSpan(first, last)
+  }
+  if (first.startsWith('Y') && last.startsWith('Y')) {
+    const [from, to] = [first.slice(1), last.slice(1)]
+    return from === to
+      ? speech.t('importing.period.planYear', { number: from })
+      : speech.t('importing.period.planYears', { first: from, last: to })
+  }
+  return first === last ? first : speech.t('importing.period.span', { first, last })
+}
+
+const decimalsOf = ({ unit, scale }: Pick<Measure, 'unit' | 'scale'>, values: readonly number[]): number => {
+  if (scale === 1) return 0
+  if (unit === 'kr' && values.every((value) => value % scale === 0)) return 0
+  return Math.min(2, Math.round(Math.log10(scale)))
+}
+
+/** Writes the values of a measure exactly, all with the same count of decimals: kr. with øre only where one of them has any. */
+export const exactWriter = (
+  speech: Speech,
+  id: string,
+  values: readonly number[],
+): { readonly plain: (value: number) => string; readonly signed: (value: number) => string } => {
+  const { unit, scale } = measure(id) ?? { unit: 'count' as const, scale: 1 }
+  const decimals = decimalsOf({ unit, scale }, values)
+  return {
+    plain: (value) => speech.fmt.number(value / scale, decimals),
+    signed: (value) => speech.fmt.signed(value / scale, decimals),
+  }
+}
