@@ -1,0 +1,102 @@
+import type { TraceKey, TraceRow } from '#contract/followup'
+import { measure } from '#domain/measure'
+import type { Speech } from '../locales/speech'
+import { breakdownName, exactWriter, measureName, periodName } from '../import/figure-names'
+import { type TraceGroup, type TraceView, traceViewOf } from './trace-view'
+
+/** One imported value in words. */
+export interface TraceLine {
+  readonly id: string
+  /** What tells it apart from the others of its block: of what, when, or both. */
+  readonly what: string
+  readonly period: string | null
+  /** Cell, or how many rows it was summed from. */
+  readonly place: string
+  /** What the cell held before it was understood. */
+  readonly raw: string
+  readonly value: string
+}
+
+/** The values of one import in words. */
+export interface TraceBlock {
+  readonly batch: number
+  readonly file: string
+  readonly imported: string
+  readonly sheet: string
+  readonly lines: readonly TraceLine[]
+}
+
+/** Where a figure came from, in words. */
+export interface TraceDrawing {
+  readonly subject: string
+  /** `null` where the figure is unknown. */
+  readonly value: string | null
+  readonly heading: string | null
+  /** Why the parts do not add up to the figure, where they do not. */
+  readonly note: string | null
+  readonly blocks: readonly TraceBlock[]
+  readonly sum: string | null
+  readonly aside: readonly { reason: string; why: string; count: number; blocks: readonly TraceBlock[] }[]
+}
+
+const severalOf = (rows: readonly TraceRow[], part: (row: TraceRow) => string): boolean =>
+  new Set(rows.map(part)).size > 1
+
+const linesOf = (speech: Speech, { batch, rows }: TraceGroup, write: (value: number) => string): TraceLine[] => {
+  const name = (row: TraceRow) => breakdownName(speech, row)
+  const when = (row: TraceRow) => periodName(speech, row.period, row.basis)
+  const [names, periods] = [severalOf(rows, name), severalOf(rows, when)]
+  return rows.map((row, index) => ({
+    id: `${batch}-${index}`,
+    what: names ? name(row) : when(row),
+    period: names && periods ? when(row) : null,
+    place: row.cell ?? (row.rows === null ? row.sheet : speech.t('trace.rows', { count: speech.fmt.number(row.rows) })),
+    raw: row.raw === '' ? speech.t('trace.none') : row.raw,
+    // A row that is taken off is shown as it counts.
+    value: write(row.sign < 0 ? -row.value : row.value),
+  }))
+}
+
+const headingOf = ({ t, fmt }: Speech, { countingRows, isDifference }: TraceView): string | null => {
+  if (countingRows === 0) return null
+  const count = fmt.number(countingRows)
+  if (isDifference) return t('trace.derived', { count })
+  return countingRows === 1 ? t('trace.countingOne') : t('trace.counting', { count })
+}
+
+/** The answer of the core to where a figure came from, in words. */
+export const traceDrawingOf = (
+  speech: Speech,
+  key: TraceKey,
+  { value, rows }: { readonly value: number | null; readonly rows: readonly TraceRow[] },
+): TraceDrawing => {
+  const { t, fmt } = speech
+  const view = traceViewOf(rows)
+  const write = exactWriter(speech, key.measure, [...rows.map((row) => row.value), ...(value === null ? [] : [value])])
+  const unit = measure(key.measure)?.unit === 'kr' ? `\u00a0${t('importing.unit.kr')}` : ''
+  const blockOf = (group: TraceGroup): TraceBlock => ({
+    batch: group.batch,
+    file: group.file,
+    imported: t('trace.imported', { batch: group.batch, when: fmt.moment(group.importedAt) }),
+    sheet: t('trace.sheets', { sheets: group.sheets.join(', ') }),
+    lines: linesOf(speech, group, write.plain),
+  })
+  return {
+    subject: [
+      measureName(speech, key.measure),
+      breakdownName(speech, key),
+      periodName(speech, key.period, key.basis),
+    ].join(', '),
+    value: value === null ? null : `${write.plain(value)}${unit}`,
+    heading: headingOf(speech, view),
+    note: view.isDifference ? t('trace.derivedWhy') : null,
+    blocks: view.counting.map(blockOf),
+    sum: view.sum === null || view.countingRows < 2 ? null : `${write.plain(view.sum)}${unit}`,
+    aside: view.aside.map(({ reason, groups, rows: count }) => ({
+      reason: t(`trace.aside.${reason}`),
+      why: t(`trace.aside.${reason}Why`),
+      count,
+      blocks: groups.map(blockOf),
+    })),
+  }
+}
