@@ -40,9 +40,9 @@ const minus = (period: string, minuend: Figure, subtrahend: Figure): Figure =>
     : known(period, 'year', minuend.value - subtrahend.value, minuend.reason ?? subtrahend.reason)
 
 interface Lookups {
-  actual(time: CostTime): Figure
-  stated(measure: StatedMeasure): Figure
-  comparable(year: number): boolean
+  readonly actual: (time: CostTime) => Figure
+  readonly stated: (measure: StatedMeasure) => Figure
+  readonly comparable: (year: number) => boolean
 }
 
 const lastYearShare = ({ actual, comparable }: Lookups, { year }: MoneyBasis, now: CostTime): number | null => {

@@ -23,13 +23,15 @@ export interface Stores {
 const fileNames: Readonly<Record<StoreKind, string>> = { real: 'afkast.db', demo: 'afkast-demo.db' }
 
 /** Opens the stores of a data folder, or the one file that a person named. Which one is current stands in `current-store`. */
-export const createStores = ({ dataFolder, storeFile, now }: CoreOptions): Stores => {
+export const createStores = (options: CoreOptions): Stores => {
+  const { dataFolder, storeFile } = options
+  const at = (): string => options.now().toISOString()
   const pointer = join(dataFolder, 'current-store')
   const listeners: (() => void)[] = []
   let open: Store | null = null
   const remembered = (): StoreKind =>
     existsSync(pointer) && readFileSync(pointer, 'utf8').trim() === 'demo' ? 'demo' : 'real'
-  const openKind = (kind: StoreKind): Store => openStore(join(dataFolder, fileNames[kind]), kind, now().toISOString())
+  const openKind = (kind: StoreKind): Store => openStore(join(dataFolder, fileNames[kind]), kind, at())
   const switchTo = (kind: StoreKind): Store => {
     const next = openKind(kind)
     open?.close()
@@ -45,13 +47,13 @@ export const createStores = ({ dataFolder, storeFile, now }: CoreOptions): Store
   }
   return {
     current: () => {
-      open ??= storeFile === null ? openKind(remembered()) : openStore(storeFile, 'real', now().toISOString())
+      open ??= storeFile === null ? openKind(remembered()) : openStore(storeFile, 'real', at())
       return open
     },
     switchTo,
     demo: () => {
       if (storeFile === null) return switchTo('demo')
-      open ??= openStore(storeFile, 'demo', now().toISOString())
+      open ??= openStore(storeFile, 'demo', at())
       if (open.kind === 'real') throw new Refusal(message('error.store-is-real', { file: storeFile }))
       return open
     },

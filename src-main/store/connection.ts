@@ -25,9 +25,9 @@ export const query = new Kysely<Tables>({
 export interface Connection {
   readonly database: Database
   /** The rows of a query. */
-  all<Query extends Compilable<unknown>>(built: Query): InferResult<Query>
+  all<Query extends Compilable>(built: Query): InferResult<Query>
   /** Runs a query that answers no rows; gives the id of an inserted row. */
-  run(built: Compilable<unknown>): number
+  run(built: Compilable): number
   close(): void
 }
 

@@ -15,7 +15,7 @@ const yearChange = ({ asOf, history }: Spend): Overview['yearChange'] => {
     return asOf !== null && monthOf(year, 12) <= asOf && value !== null && reason === null ? [{ year, value }] : []
   })
   const [before, last] = whole.slice(-2)
-  if (!before || !last || last.year !== before.year + 1) return null
+  if (!before || last?.year !== before.year + 1) return null
   return { from: String(before.year), to: String(last.year), fromValue: before.value, toValue: last.value }
 }
 
