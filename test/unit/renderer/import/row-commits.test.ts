@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Message } from '../../../../src-main/domain/message'
 import type { Plan } from '../../../../src-main/contract/importing'
 import { outcomeOf, rowOfFile } from '../../../../src-renderer/import/import-row'
-import { createRowCommits } from '../../../../src-renderer/import/row-commits'
+import { type CommitDoors, createRowCommits } from '../../../../src-renderer/import/row-commits'
 import { createRowList } from '../../../../src-renderer/import/row-list'
 import { planOfFile } from './plan-fixture'
 
@@ -30,7 +30,7 @@ const setUp = (plans: Plan[], answers: (Refused | null)[], renewed?: Plan) => {
       state: { at: 'planned', plan },
     })),
   )
-  const commit = vi.fn((_input: { planId: string; acceptWarnings: boolean }) => {
+  const commit = vi.fn<CommitDoors['importing']['commit']>(() => {
     const refused = answers.shift()
     if (refused) return Promise.reject(refused)
     return Promise.resolve({ batch: 12, counts: { new: 72, changed: 0, unchanged: 0, removed: 0 } })
