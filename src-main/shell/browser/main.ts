@@ -5,6 +5,7 @@ import { dataFolder } from '../data-folder'
 import { findInstalledBrowser, hasDisplay } from '../installed-browser'
 import { iconFile, outFolder } from '../installation'
 import { nodeReaderHost } from '../node-reader-host'
+import { startFault } from '../start-fault'
 import { builtFiles } from '../window/built-files'
 import { developmentFiles } from '../window/development-files'
 import { openAppWindow, type AppWindow } from './app-window'
@@ -13,35 +14,47 @@ import { startServer } from './server'
 /** A reload is back within this time. */
 const graceMs = 5000
 
-const developmentServer = process.env['AFKAST_DEV_SERVER']
-const core = createCore(coreOptions(nodeReaderHost(), null))
-let window: AppWindow | undefined
-
-const server = await startServer({
-  router: core.router,
-  files: developmentServer ? developmentFiles(developmentServer) : builtFiles(join(outFolder, 'renderer'), iconFile),
-  port: Number(process.env['AFKAST_PORT'] ?? 0),
-  graceMs,
-  onGone: () => void end(),
-})
-
-let ending = false
-const end = async (): Promise<void> => {
-  if (ending) return
-  ending = true
-  window?.close()
-  await server.close()
-  core.close()
+const openFiles = () => {
+  const developmentServer = process.env['AFKAST_DEV_SERVER']
+  return developmentServer ? developmentFiles(developmentServer) : builtFiles(join(outFolder, 'renderer'), iconFile)
 }
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end())
 
-const printAddress = () => process.stdout.write(`Afkast kører på ${server.address}\n`)
+/** The browser that shows the window; `null` where the person opens the address, or a test does. */
+const findWindowBrowser = (): string | null =>
+  hasDisplay() && process.env['AFKAST_WINDOW'] !== 'none' ? findInstalledBrowser() : null
 
-const browser = hasDisplay() && process.env['AFKAST_WINDOW'] !== 'none' ? findInstalledBrowser() : null
-if (browser === null) printAddress()
-else {
-  window = openAppWindow(browser, server.address, dataFolder(), () => {
-    // The browser did not get as far as showing the page: let the person try another one.
-    if (!ending && !server.hasBeenOpened()) printAddress()
+const run = async (): Promise<void> => {
+  const core = createCore(coreOptions(nodeReaderHost(), null))
+  let window: AppWindow | undefined
+  let ending = false
+  const end = async (): Promise<void> => {
+    if (ending) return
+    ending = true
+    window?.close()
+    await server.close()
+    core.close()
+  }
+  const server = await startServer({
+    router: core.router,
+    files: openFiles(),
+    port: Number(process.env['AFKAST_PORT'] ?? 0),
+    graceMs,
+    onGone: () => void end(),
   })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end())
+
+  const printAddress = () => process.stdout.write(`Afkast kører på ${server.address}\n`)
+  const browser = findWindowBrowser()
+  if (browser === null) printAddress()
+  else {
+    window = openAppWindow(browser, server.address, dataFolder(), () => {
+      // The browser did not get as far as showing the page: let the person try another one.
+      if (!ending && !server.hasBeenOpened()) printAddress()
+    })
+  }
 }
+
+run().catch((error: unknown) => {
+  process.stderr.write(`Afkast kunne ikke starte. ${startFault(error)}\n`)
+  process.exit(1)
+})

@@ -4,7 +4,7 @@ import { createCore, type Core } from '#features/core'
 import { coreOptions } from '../core-options'
 import { dataFolder } from '../data-folder'
 import { iconFile, outFolder } from '../installation'
-import { logFault } from '../window-errors'
+import { startFault } from '../start-fault'
 import { builtFiles } from '../window/built-files'
 import { developmentFiles } from '../window/development-files'
 import { denyPermissions, keepPagesInside } from './hardening'
@@ -45,8 +45,7 @@ if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => core?.close())
   start().catch((error: unknown) => {
-    logFault(error)
-    dialog.showErrorBox('Afkast', 'Afkast kunne ikke starte.')
+    dialog.showErrorBox('Afkast kunne ikke starte', startFault(error))
     app.exit(1)
   })
 } else app.quit()
