@@ -17,23 +17,32 @@ const applicationId = 0x41666b73
 
 const pragmaNumber = (database: Database, name: string): number => Number(database.pragma(name, { simple: true }))
 
+const newestOf = (steps: readonly Migration[]): number => steps.at(-1)?.version ?? 0
+
+/**
+ * Throws a `StoreFailure` for a store from a newer version or a file of another program. Asked before anything is written
+ * to the file, its settings included.
+ */
+export const checkOurs = (database: Database, steps: readonly Migration[] = migrations): void => {
+  const id = pragmaNumber(database, 'application_id')
+  const tables =
+    database.prepare<[], { count: number }>('SELECT count(*) AS count FROM sqlite_schema').get()?.count ?? 0
+  if (id !== applicationId && (id !== 0 || tables > 0)) throw new StoreFailure('damaged', 'not a store of Afkast')
+  const version = pragmaNumber(database, 'user_version')
+  if (version > newestOf(steps)) throw new StoreFailure('newer', `version ${version}, known to ${newestOf(steps)}`)
+}
+
 /**
  * Brings a store to the newest version, one transaction for all steps; a step that fails leaves the store as it was.
- * `beforeChange` runs first where an older store is changed: it makes the copy. Throws `StoreFailure` for a store from a
- * newer version or a file of another program.
+ * `beforeChange` runs first where an older store is changed: it makes the copy. Throws as `checkOurs` does.
  */
 export const migrate = (
   database: Database,
   beforeChange: (fromVersion: number) => void,
   steps: readonly Migration[] = migrations,
 ): void => {
+  checkOurs(database, steps)
   const from = pragmaNumber(database, 'user_version')
-  const newest = steps.at(-1)?.version ?? 0
-  const id = pragmaNumber(database, 'application_id')
-  const tables =
-    database.prepare<[], { count: number }>('SELECT count(*) AS count FROM sqlite_schema').get()?.count ?? 0
-  if (id !== applicationId && (id !== 0 || tables > 0)) throw new StoreFailure('damaged', 'not a store of Afkast')
-  if (from > newest) throw new StoreFailure('newer', `version ${from}, known to ${newest}`)
   const pending = steps.filter(({ version }) => version > from)
   if (pending.length === 0) return
   if (from > 0) beforeChange(from)
@@ -45,6 +54,6 @@ export const migrate = (
       at = version
     }
     database.pragma(`application_id = ${applicationId}`)
-    database.pragma(`user_version = ${newest}`)
+    database.pragma(`user_version = ${newestOf(steps)}`)
   })()
 }

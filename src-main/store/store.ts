@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import type { Source } from '#domain/observation'
 import { type StoredBatch, readBatches, setBatchStatus } from './batches'
 import { type StoredBusinessCase, readBusinessCase } from './business-cases'
@@ -12,7 +13,7 @@ import {
   insertPlaceholder,
   readInitiatives,
 } from './initiatives'
-import { migrate } from './migrate'
+import { checkOurs, migrate } from './migrate'
 import {
   type ObservationFilter,
   type StoredObservation,
@@ -98,6 +99,19 @@ const copyBefore = (connection: Connection, file: string) => (fromVersion: numbe
   if (!existsSync(copy)) asStoreFailure(() => connection.database.prepare('VACUUM INTO ?').run(copy))
 }
 
+/** Looks at an existing file without writing to it: only a store of ours is opened for real. */
+const checkFile = (file: string): void => {
+  if (!existsSync(file) || statSync(file).size === 0) return
+  asStoreFailure(() => {
+    const database = new Sqlite(file, { readonly: true })
+    try {
+      checkOurs(database)
+    } finally {
+      database.close()
+    }
+  })
+}
+
 /**
  * Opens a store, made as a `kind` one where the file is new, and brings it to the newest shape. Throws `StoreFailure` where
  * the file is damaged, from a newer version, in use or cannot be written; the file is then untouched.
@@ -108,6 +122,7 @@ export const openStore = (file: string, kind: StoreKind, at: string): Store => {
   } catch {
     throw new StoreFailure('unwritable', dirname(file))
   }
+  checkFile(file)
   const writer = connect(file)
   let reader: Connection
   let actual: StoreKind
