@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { migrate, migrations } from '../../src-main/store/migrate'
 import { StoreFailure } from '../../src-main/store/store-failure'
 import { openStore } from '../../src-main/store/store'
@@ -109,15 +109,14 @@ describe('storing', () => {
     const file = join(temporaryFolder(), 'afkast.db')
     const store = newStore('real', file)
     const many = Array.from({ length: 4000 }, (_, index) => spend(`9.99.${index}`, '2018-01', index))
-    const spy = Sqlite.prototype as Sqlite.Database
-    const original = spy.exec
     // The size of the file is limited as a full disk limits it: SQLite itself answers SQLITE_FULL.
-    spy.exec = function (this: Sqlite.Database, sql: string) {
-      if (sql === 'BEGIN IMMEDIATE') this.pragma('max_page_count = 40')
-      return original.call(this, sql)
-    }
+    const full = vi.spyOn(Sqlite.prototype, 'exec').mockImplementation(function (this: Sqlite.Database, sql: string) {
+      this.pragma('max_page_count = 40')
+      this.prepare(sql).run()
+      return this
+    })
     const failure = await rejection(store.commit(batchOf(many)))
-    spy.exec = original
+    full.mockRestore()
     expect(failure).toMatchObject({ name: 'StoreFailure', code: 'unwritable', reason: 'SQLITE_FULL' })
     expect(store.batches()).toEqual([])
     store.close()
