@@ -10,8 +10,9 @@ export interface DataPillView {
 
 /** How many sources there are and to which month they all reach, then what is missing or does not agree. */
 export const dataPillView = (overview: Overview, { t, fmt }: Speech): DataPillView => {
-  const latest = new Map(overview.sources.map((source) => [`${source.measure} ${source.source}`, source.through]))
-  for (const { measure, source, through } of overview.sources) {
+  const reported = overview.sources.filter(({ source }) => source !== 'plan')
+  const latest = new Map(reported.map((source) => [`${source.measure} ${source.source}`, source.through]))
+  for (const { measure, source, through } of reported) {
     const key = `${measure} ${source}`
     if (through > (latest.get(key) ?? through)) latest.set(key, through)
   }

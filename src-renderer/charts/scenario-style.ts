@@ -38,7 +38,7 @@ const styles = {
   previous: { bar: { fill: '#a6a6a6', edge: '#595959', edgeWidth: 1, hatch: null }, line: solid('#8a8a8a', 2) },
   plan: {
     bar: { fill: null, edge: planEdge, edgeWidth: 1.25, hatch: null },
-    line: { edge: planEdge, edgeWidth: 4.5, core: white, coreWidth: 2, dash: null },
+    line: { edge: planEdge, edgeWidth: 5, core: white, coreWidth: 2.5, dash: null },
   },
   forecast: { bar: { fill: white, edge: dark, edgeWidth: 1.25, hatch: 5 }, line: solid(dark, 2.5, [6, 4]) },
 } as const satisfies Record<ScenarioKind, ScenarioStyle>

@@ -17,6 +17,8 @@ const orePerThousand = 100_000
 export interface Format {
   /** A plain number with a fixed count of decimals. */
   readonly number: (value: number, decimals?: number) => string
+  /** A number on an axis: only the decimals it needs, two at most. */
+  readonly axis: (value: number) => string
   /** A change with its sign, also when positive. */
   readonly signed: (value: number, decimals?: number) => string
   /** Øre in whole kr., without the unit: `1.234.567`. */
@@ -30,6 +32,8 @@ export interface Format {
   readonly millions: (ore: number, decimals?: number) => string
   /** Øre as `1,2 mio. kr.` */
   readonly mio: (ore: number) => string
+  /** Øre in millions with one decimal and its sign, without the unit: `+1,2`. */
+  readonly signedMillions: (ore: number) => string
   /** Øre as `+1,2 mio. kr.` */
   readonly signedMio: (ore: number) => string
   /** `12,3 %`, from a number that already is per cent. */
@@ -41,6 +45,8 @@ export interface Format {
   readonly monthShort: (month: Month) => string
   /** `jul.` */
   readonly monthBare: (month: Month) => string
+  /** `juli` */
+  readonly monthName: (month: Month) => string
   /** `jan.–mar. 2018`, or both years where they differ. */
   readonly monthSpan: (from: Month, to: Month) => string
   /** A period of any basis, short. A plan year keeps its number. */
@@ -50,7 +56,7 @@ export interface Format {
 }
 
 const units = {
-  da: { mio: 'mio. kr.', kr: 'kr.', percentSpace: '\u00a0' },
+  da: { mio: 'mio. kr.', kr: 'kr.', percentSpace: ' ' },
   en: { mio: 'm kr.', kr: 'kr.', percentSpace: '' },
 } satisfies Record<Locale, unknown>
 
@@ -77,27 +83,33 @@ export const createFormat = (locale: Locale): Format => {
   const dates = {
     long: new Intl.DateTimeFormat(tag, { ...monthForms.long, timeZone: 'UTC' }),
     short: new Intl.DateTimeFormat(tag, { ...monthForms.short, timeZone: 'UTC' }),
+    name: new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }),
     bare: new Intl.DateTimeFormat(tag, { ...monthForms.bare, timeZone: 'UTC' }),
     moment: new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }),
   }
-  const writeMonth = (form: 'long' | 'short' | 'bare', m: Month) => dates[form].format(new Date(`${m}-01T00:00:00Z`))
+  const writeMonth = (form: 'long' | 'short' | 'bare' | 'name', m: Month) =>
+    dates[form].format(new Date(`${m}-01T00:00:00Z`))
   const number = (value: number, decimals = 0) => write(value, decimals, 'negative')
   const signed = (value: number, decimals = 0) => write(value, decimals, 'exceptZero')
   const millions = (ore: number, decimals = 1) => number(ore / orePerMillion, decimals)
   const format: Format = {
     number,
+    axis: (value) =>
+      number(value, [0, 1, 2].find((decimals) => Math.abs(value - Number(value.toFixed(decimals))) < 1e-9) ?? 2),
     signed,
     kroner: (ore) => number(ore / 100),
-    kr: (ore) => `${number(ore / 100)}\u00a0${unit.kr}`,
+    kr: (ore) => `${number(ore / 100)} ${unit.kr}`,
     thousands: (ore) => number(ore / orePerThousand),
     signedThousands: (ore) => signed(ore / orePerThousand),
     millions,
-    mio: (ore) => `${millions(ore)}\u00a0${unit.mio}`,
-    signedMio: (ore) => `${signed(ore / orePerMillion, 1)}\u00a0${unit.mio}`,
+    mio: (ore) => `${millions(ore)} ${unit.mio}`,
+    signedMillions: (ore) => signed(ore / orePerMillion, 1),
+    signedMio: (ore) => `${signed(ore / orePerMillion, 1)} ${unit.mio}`,
     percent: (value, decimals = 1) => `${number(value, decimals)}${unit.percentSpace}%`,
     signedPercent: (value, decimals = 1) => `${signed(value, decimals)}${unit.percentSpace}%`,
     month: (m) => writeMonth('long', m),
     monthShort: (m) => writeMonth('short', m),
+    monthName: (m) => writeMonth('name', m),
     monthBare: (m) => writeMonth('bare', m),
     monthSpan: (from, to) =>
       from.slice(0, 4) === to.slice(0, 4)

@@ -6,28 +6,42 @@ import { useLatest } from '../composables/use-latest'
 import { useAsOfStore } from './as-of'
 import { useStatusStore } from './status'
 
-/** Spend by function in the chosen view and year. Nothing is asked for before a page calls `open`. */
+/** Spend by function in the chosen view and year, with the year before. Nothing is asked for before a page calls `open`. */
 export const useEconomyStore = defineStore('economy', () => {
   const status = useStatusStore()
   const asOf = useAsOfStore()
-  const view = ref<Economy['view']>('ytd')
+  const view = ref<Economy['view']>('month')
   /** `null`: the year of the as-of month. */
   const year = ref<number | null>(null)
   const opened = ref(false)
-  const latest = useLatest((signal) =>
+  const ask = (of: number | null, signal: AbortSignal) =>
     client.followup.economy(
-      { initiative: status.initiativeKey, asOf: asOf.wanted, year: year.value, view: view.value },
+      { initiative: status.initiativeKey, asOf: asOf.wanted, year: of, view: view.value },
       { signal },
-    ),
-  )
+    )
+  const latest = useLatest((signal) => ask(year.value, signal))
+  const before = useLatest((signal) => ask((latest.data.value?.year ?? 0) - 1, signal))
   watch(
     () => [status.revision, asOf.wanted, view.value, year.value, opened.value] as const,
     () => {
       if (opened.value) void latest.load()
     },
   )
+  watch(latest.data, (economy) => {
+    const wanted =
+      economy && economy.view !== 'year' && economy.year !== null && economy.years.includes(economy.year - 1)
+    if (wanted) void before.load()
+    else before.data.value = null
+  })
+  // Another store or initiative knows other years.
+  watch(
+    () => [status.status?.store, status.initiative?.key] as const,
+    () => {
+      year.value = null
+    },
+  )
   const open = () => {
     opened.value = true
   }
-  return { economy: latest.data, loading: latest.loading, failed: latest.failed, view, year, open }
+  return { economy: latest.data, previous: before.data, loading: latest.loading, view, year, open }
 })

@@ -1,2 +1,33 @@
 /** The first run. */
-export const start = {} as const
+export const start = {
+  title: 'Følg en social investering fra første dag.',
+  lead: 'Se Afkast med et færdigt eksempel, eller begynd med jeres egen indsats. Begge dele kan ændres senere.',
+  demo: {
+    title: 'Se et eksempel',
+    note: 'Eksempler ligger i deres egen datafil og er mærket DEMO overalt.',
+    roedovre: 'Rødovre: Invester før det sker',
+    roedovreText: 'En godkendt business case i to scenarier: hvornår er investeringen tjent hjem?',
+    faxe: 'Faxe: Fælles om Forebyggelse',
+    faxeText: 'Udgifter pr. funktion 2015–2018 mod budget: hvor stiger de?',
+    open: 'Åbn eksemplet',
+    back: 'Tilbage til eksemplet',
+  },
+  own: {
+    title: 'Begynd med jeres egen indsats',
+    note: 'Bagefter indlæses de første Excel-filer.',
+    name: 'Indsatsens navn',
+    nameHint: 'Fx »Invester før det sker«',
+    municipality: 'Kommune',
+    municipalityHint: 'Fx »Rødovre Kommune«',
+    start: 'Startmåned',
+    startHint: 'Business casens første måned; planår tælles herfra.',
+    month: 'Måned',
+    year: 'År',
+    choose: 'Vælg',
+    create: 'Opret indsatsen',
+    needName: 'Skriv, hvad indsatsen hedder.',
+    needMunicipality: 'Skriv, hvilken kommune det er.',
+    needStart: 'Vælg både måned og år for start.',
+    tooLong: 'Højst {max} tegn.',
+  },
+} as const

@@ -1,2 +1,33 @@
 /** The first run. */
-export const start = {} as const
+export const start = {
+  title: 'Follow a social investment from the first day.',
+  lead: 'See Afkast with a ready example, or begin with your own initiative. Both can be changed later.',
+  demo: {
+    title: 'See an example',
+    note: 'Examples have a data file of their own and are marked DEMO everywhere.',
+    roedovre: 'Rødovre: Invester før det sker',
+    roedovreText: 'An approved business case in two scenarios: when is the investment earned back?',
+    faxe: 'Faxe: Fælles om Forebyggelse',
+    faxeText: 'Spend by function 2015–2018 against the budget: where does it rise?',
+    open: 'Open the example',
+    back: 'Back to the example',
+  },
+  own: {
+    title: 'Begin with your own initiative',
+    note: 'The first Excel files are imported afterwards.',
+    name: 'Name of the initiative',
+    nameHint: 'E.g. “Invester før det sker”',
+    municipality: 'Municipality',
+    municipalityHint: 'E.g. “Rødovre Kommune”',
+    start: 'Start month',
+    startHint: 'The first month of the business case; plan years count from it.',
+    month: 'Month',
+    year: 'Year',
+    choose: 'Choose',
+    create: 'Create the initiative',
+    needName: 'Write what the initiative is called.',
+    needMunicipality: 'Write which municipality it is.',
+    needStart: 'Choose both month and year of the start.',
+    tooLong: 'At most {max} characters.',
+  },
+} as const

@@ -1,0 +1,91 @@
+import type { Economy, EconomyRow, Figure } from '#contract/followup'
+import type { Speech } from '../locales/speech'
+import { economyRowName, rowId, spentPeriod } from './economy-name'
+import { figureView, type FigureView } from './figure.view'
+import type { MoneyWriter } from './money-unit'
+import { variance } from './variance'
+
+/** A deviation with its arrow and the word for it: merforbrug or mindreforbrug. */
+export interface DeviationView extends FigureView {
+  readonly word: string
+  readonly tone: 'good' | 'bad' | null
+}
+
+/** A row of the budget table. */
+export interface BudgetRowView {
+  readonly id: string
+  readonly name: string
+  readonly committee: string
+  readonly total: boolean
+  readonly actual: FigureView
+  readonly previous: FigureView
+  readonly revised: FigureView
+  readonly consumed: string
+  readonly toDate: DeviationView
+  readonly expected: FigureView
+  readonly deviation: DeviationView
+}
+
+/** Budget and deviation of one year, function by function. */
+export interface BudgetTableView {
+  readonly title: string
+  readonly note: string
+  /** What each deviation is measured against. */
+  readonly method: string
+  readonly rows: readonly BudgetRowView[]
+}
+
+const deviationView = (figure: Figure, label: string, writer: MoneyWriter, speech: Speech): DeviationView => {
+  const view = figureView(figure, label, writer.signed, speech)
+  const { arrow, sign, tone } = variance(figure.value ?? 0, 'lower-is-better')
+  const word = sign === 0 ? '' : speech.t(sign > 0 ? 'economy.budget.overspend' : 'economy.budget.underspend')
+  return { ...view, text: view.text === null ? null : `${arrow} ${view.text}`.trim(), word, tone }
+}
+
+const rowView = (row: EconomyRow, writer: MoneyWriter, speech: Speech): BudgetRowView => {
+  const { t, fmt } = speech
+  const name = economyRowName(row, speech)
+  const labelled = (column: string) => `${name}, ${column}`
+  const money = (figure: Figure, column: string) => figureView(figure, labelled(column), writer.write, speech)
+  return {
+    id: rowId(row),
+    name,
+    committee: row.committee,
+    total: row.breakdown === 'total',
+    actual: money(row.yearToDate, t('economy.budget.actual')),
+    previous: money(row.previousYearToDate, t('economy.budget.previous')),
+    revised: money(row.budgetRevised, t('economy.budget.revised')),
+    consumed: row.consumedPercent === null ? '–' : fmt.percent(row.consumedPercent),
+    toDate: deviationView(row.deviationToDate, labelled(t('economy.budget.toDate')), writer, speech),
+    expected: money(row.expected, t('economy.budget.expected')),
+    deviation: deviationView(row.deviation, labelled(t('economy.budget.deviation')), writer, speech),
+  }
+}
+
+const methodOf = ({ toDateMethod, elapsedPercent, total }: Economy, { t, fmt }: Speech): string => {
+  if (total?.yearToDate.basis === 'year') return t('economy.budget.wholeYear')
+  return toDateMethod === 'last-year-share'
+    ? t('economy.budget.toDateShare')
+    : t('economy.budget.toDateElapsed', { elapsed: fmt.percent(elapsedPercent ?? 0) })
+}
+
+const noteOf = ({ total, year, elapsedPercent }: Economy, writer: MoneyWriter, speech: Speech): string =>
+  total?.yearToDate.basis === 'year'
+    ? speech.t('economy.budget.noteWhole', { unit: writer.name, year: year ?? '' })
+    : speech.t('economy.budget.note', {
+        unit: writer.name,
+        period: total ? spentPeriod(total, speech) : '',
+        elapsed: speech.fmt.percent(elapsedPercent ?? 0),
+      })
+
+/** The budget table: what is spent, the budget, and the two deviations that may be stated, each with its measure. */
+export const budgetTableView = (economy: Economy, writer: MoneyWriter, speech: Speech): BudgetTableView => {
+  const { t } = speech
+  const rows = [...economy.rows, ...(economy.total ? [economy.total] : [])]
+  return {
+    title: t('economy.budget.title', { year: economy.year ?? '' }),
+    note: noteOf(economy, writer, speech),
+    method: `${t('economy.budget.explain')} ${methodOf(economy, speech)}`,
+    rows: rows.map((row) => rowView(row, writer, speech)),
+  }
+}

@@ -1,0 +1,66 @@
+import type { BusinessCase, Scenario } from '#contract/followup'
+import type { Speech } from '../locales/speech'
+import { rankedScenarios } from './break-even.view'
+import { scenarioName } from './scenario-name'
+
+/** One answer of one scenario: the answer itself and what to add. */
+export interface PaybackAnswer {
+  readonly scenario: string
+  readonly answer: string
+  readonly detail: string | null
+}
+
+/** One question, with its name among economists and an answer a scenario. */
+export interface PaybackQuestion {
+  readonly question: string
+  readonly name: string
+  readonly answers: readonly PaybackAnswer[]
+}
+
+const surplus = (scenario: Scenario, horizon: number, { t }: Speech) => ({
+  answer:
+    scenario.firstSurplusYear === null
+      ? t('overview.payback.never', { years: horizon })
+      : t('overview.payback.year', { year: scenario.firstSurplusYear }),
+  detail: null,
+})
+
+const breakEven = (
+  { breakEvenMonth, breakEvenYear, breakEvenExact }: Scenario,
+  horizon: number,
+  { t, fmt }: Speech,
+) => {
+  if (breakEvenYear === null || breakEvenExact === null)
+    return { answer: t('overview.payback.never', { years: horizon }), detail: null }
+  return {
+    answer: breakEvenMonth ? fmt.month(breakEvenMonth) : t('overview.payback.year', { year: breakEvenYear }),
+    detail: t('overview.payback.yearExact', { year: breakEvenYear, exact: fmt.number(breakEvenExact, 2) }),
+  }
+}
+
+/** Three answers that are often taken for one: the first year with a surplus, the accumulated break-even, and the balance at the end. */
+export const paybackView = (businessCase: BusinessCase, speech: Speech): PaybackQuestion[] => {
+  const { t, fmt } = speech
+  const scenarios = rankedScenarios(businessCase)
+  const horizon = businessCase.horizonYears
+  const heldYear = scenarios[0]?.extrapolatedFromYear ?? null
+  const each = (answer: (scenario: Scenario) => Omit<PaybackAnswer, 'scenario'>) =>
+    scenarios.map((scenario) => ({ scenario: scenarioName(scenario, speech), ...answer(scenario) }))
+  return [
+    {
+      question: t('overview.payback.surplus'),
+      name: t('overview.payback.surplusWhy'),
+      answers: each((scenario) => surplus(scenario, horizon, speech)),
+    },
+    {
+      question: t('overview.payback.breakEven'),
+      name: t('overview.payback.breakEvenWhy'),
+      answers: each((scenario) => breakEven(scenario, horizon, speech)),
+    },
+    {
+      question: t('overview.payback.gain', { years: horizon }),
+      name: heldYear === null ? t('overview.payback.gainWhy') : t('overview.payback.gainHeld', { year: heldYear }),
+      answers: each(({ years }) => ({ answer: fmt.signedMio(years.at(-1)?.cumulative ?? 0), detail: null })),
+    },
+  ]
+}

@@ -1,0 +1,101 @@
+import type { BreakEvenView } from '../cards/break-even.view'
+import { breakEvenBars } from './break-even-bars'
+import { bandSeries, breakEvenMarks } from './break-even-marks'
+import { chartTip } from './chart-tip'
+import type { ChartOption } from './echarts'
+import { scenarioLine } from './scenario-line'
+import { chartInk } from './scenario-style'
+
+const barRange = ({ lines }: BreakEvenView) => {
+  const years = lines.flatMap((line) => line.years)
+  const up = Math.max(1, ...years.map(({ saving }) => saving))
+  const down = Math.max(1, ...years.map(({ investment }) => investment))
+  return { up, down }
+}
+
+/** The option of the break-even chart: balance above, saving and investment a year below, one time axis for both. */
+export const breakEvenOption =
+  (view: BreakEvenView, formatNumber: (value: number) => string) =>
+  (rem: number): ChartOption => {
+    const small = 0.75 * rem
+    const { up, down } = barRange(view)
+    const left = 2.25 * rem
+    const right = 7.25 * rem
+    const axisText = { color: chartInk.text, fontSize: small, fontFamily: 'Inter Variable' }
+    const time = {
+      type: 'value',
+      min: 0,
+      max: view.horizon,
+      axisLine: { show: false },
+      splitLine: { show: false },
+    } as const
+    const [first] = view.lines
+    const walker = {
+      type: 'line',
+      data: view.table.rows.map((_row, index) => [index + 1, first ? mioAt(first, index + 1) : 0]),
+      symbol: 'none',
+      lineStyle: { opacity: 0 },
+      emphasis: { disabled: true },
+    } as const
+    return {
+      textStyle: { fontFamily: 'Inter Variable' },
+      grid: [
+        { left, right, top: 1.25 * rem, bottom: '36%' },
+        { left, right, top: '72%', bottom: 1.5 * rem },
+      ],
+      axisPointer: { link: [{ xAxisIndex: 'all' }] },
+      tooltip: chartTip(view.table),
+      xAxis: [
+        {
+          ...time,
+          gridIndex: 0,
+          axisTick: {
+            show: true,
+            customValues: view.ticks.map(({ at }) => at),
+            lineStyle: { color: chartInk.mark },
+            length: 4,
+          },
+          axisLabel: {
+            ...axisText,
+            customValues: view.ticks.map(({ at }) => at),
+            hideOverlap: true,
+            formatter: (at: number) => view.ticks.find((tick) => Math.abs(tick.at - at) < 0.01)?.text ?? '',
+          },
+          axisLine: { show: true, onZero: false, lineStyle: { color: chartInk.mark } },
+        },
+        { ...time, gridIndex: 1, axisTick: { show: false }, axisLabel: { show: false } },
+      ],
+      yAxis: [
+        {
+          type: 'value',
+          gridIndex: 0,
+          min: view.axis.low,
+          max: view.axis.high,
+          splitNumber: 6,
+          axisLabel: {
+            ...axisText,
+            showMinLabel: false,
+            showMaxLabel: false,
+            formatter: (value: number) => formatNumber(value),
+          },
+          splitLine: { showMinLine: false, showMaxLine: false, lineStyle: { color: chartInk.grid } },
+        },
+        { type: 'value', gridIndex: 1, min: -down, max: up * 1.45, show: false },
+      ],
+      series: [
+        { ...walker, id: 'walk', xAxisIndex: 0, yAxisIndex: 0 },
+        bandSeries(view),
+        ...view.lines.flatMap((line) => [
+          ...scenarioLine({ id: line.id, kind: 'plan', points: line.published }),
+          ...(line.held.length > 1
+            ? scenarioLine({ id: `${line.id}-held`, kind: 'plan', points: line.held, fine: true })
+            : []),
+        ]),
+        breakEvenBars(view, rem),
+        breakEvenMarks(view, rem),
+      ],
+    }
+  }
+
+const mioAt = (line: BreakEvenView['lines'][number], year: number): number =>
+  [...line.published, ...line.held].find(([at]) => Math.abs(at - year) < 0.001)?.[1] ?? 0

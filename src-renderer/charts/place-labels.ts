@@ -1,0 +1,126 @@
+/** A point of the drawing, in px. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** A rectangle of the drawing, in px; `x` and `y` are its upper left corner. */
+export interface Box extends Point {
+  readonly width: number
+  readonly height: number
+}
+
+/** A stroke that a label must not cross. */
+export interface Segment {
+  readonly from: Point
+  readonly to: Point
+}
+
+/** A text to be set beside its anchor. */
+export interface LabelRequest {
+  readonly id: string
+  readonly anchor: Point
+  readonly width: number
+  readonly height: number
+  /** Clear distance to the anchor. */
+  readonly gap: number
+}
+
+/** What is already there. */
+export interface Surroundings {
+  readonly bounds: Box
+  readonly segments: readonly Segment[]
+  readonly boxes: readonly Box[]
+}
+
+/** True where two rectangles share more than an edge. */
+export const boxesOverlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+const inside = (box: Box, bounds: Box): boolean =>
+  box.x >= bounds.x &&
+  box.y >= bounds.y &&
+  box.x + box.width <= bounds.x + bounds.width &&
+  box.y + box.height <= bounds.y + bounds.height
+
+/** True where a stroke passes through a rectangle (Liang-Barsky). */
+export const segmentCrosses = ({ from, to }: Segment, box: Box): boolean => {
+  const dx = to.x - from.x
+  const dy = to.y - from.y
+  let enter = 0
+  let leave = 1
+  const sides = [
+    [-dx, from.x - box.x],
+    [dx, box.x + box.width - from.x],
+    [-dy, from.y - box.y],
+    [dy, box.y + box.height - from.y],
+  ] as const
+  for (const [slope, distance] of sides) {
+    if (slope === 0 && distance < 0) return false
+    if (slope < 0) enter = Math.max(enter, distance / slope)
+    if (slope > 0) leave = Math.min(leave, distance / slope)
+  }
+  return enter < leave
+}
+
+/** Where a label may stand around its anchor, best first: near before far, and beside the anchor before straight over it. */
+const candidates = ({ anchor, width, height, gap }: LabelRequest): Box[] =>
+  [1, 2.5, 4.5].flatMap((distance) => {
+    const away = gap * distance
+    const [left, right, middle] = [anchor.x - gap - width, anchor.x + gap, anchor.x - width / 2]
+    const [above, below] = [anchor.y - away - height, anchor.y + away]
+    return [
+      { x: left, y: above },
+      { x: right, y: below },
+      { x: middle, y: above },
+      { x: middle, y: below },
+      { x: right, y: above },
+      { x: left, y: below },
+    ].map((corner) => ({ ...corner, width, height }))
+  })
+
+const conflicts = (box: Box, { bounds, segments, boxes }: Surroundings): number =>
+  (inside(box, bounds) ? 0 : 100) +
+  boxes.filter((other) => boxesOverlap(box, other)).length * 10 +
+  segments.filter((segment) => segmentCrosses(segment, box)).length
+
+/**
+ * A place for each label, in order, so that none covers another, a stroke or the edge. Where no free place is left the one
+ * with the least conflict is taken.
+ */
+export const placeLabels = (labels: readonly LabelRequest[], around: Surroundings): Map<string, Box> => {
+  const placed = new Map<string, Box>()
+  for (const label of labels) {
+    const now = { ...around, boxes: [...around.boxes, ...placed.values()] }
+    const rated = candidates(label).map((box) => ({ box, cost: conflicts(box, now) }))
+    const best = rated.reduce((a, b) => (b.cost < a.cost ? b : a))
+    placed.set(label.id, best.box)
+  }
+  return placed
+}
+
+/** The strokes between neighbouring points of a line. */
+export const segmentsOf = (points: readonly Point[]): Segment[] =>
+  points.slice(1).flatMap((to, index) => {
+    const from = points[index]
+    return from ? [{ from, to }] : []
+  })
+
+/** Heights moved apart, in order, so that neighbours are at least `distance` apart and none is outside `low`…`high`. */
+export const spread = (heights: readonly number[], distance: number, low: number, high: number): number[] => {
+  const order = heights.map((y, index) => ({ y, index })).sort((a, b) => a.y - b.y)
+  let floor = low
+  const down = order.map((item) => {
+    const y = Math.max(item.y, floor)
+    floor = y + distance
+    return { ...item, y }
+  })
+  let ceiling = high
+  const result = [...heights]
+  for (const item of down.reverse()) {
+    const y = Math.min(item.y, ceiling)
+    ceiling = y - distance
+    result[item.index] = y
+  }
+  return result
+}
