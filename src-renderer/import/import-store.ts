@@ -78,6 +78,8 @@ export const useImportStore = defineStore('import', () => {
     } finally {
       committing.value = false
     }
+    // The first import opens the other pages: they must not send the person back to the start.
+    if (status.status?.firstRun) await status.load()
     await history.load()
   }
 
