@@ -55,7 +55,11 @@ export default defineConfig({
       emptyOutDir: true,
       // Fonts stay files: the content policy allows no data: address.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: resolve(root, 'src-renderer/index.html') },
+      rolldownOptions: {
+        input: resolve(root, 'src-renderer/index.html'),
+        // Shared pieces run in the order of the imports, as the first of them (no eval) must be before all others.
+        output: { strictExecutionOrder: true },
+      },
     },
   },
 })
