@@ -5,7 +5,7 @@ export default {
   entry: [
     'src-main/shell/{electron,browser,cli,reader}/main.ts',
     'src-main/shell/electron/preload.ts',
-    'src-main/shell/launch/{start,dev,afkast,build,test}.ts',
+    'src-main/shell/launch/{start,dev,afkast,build,test,tally-reporter}.ts',
     'src-renderer/app/main.ts',
   ],
   project: ['src-main/**/*.{ts,js}', 'src-renderer/**/*.{ts,vue}', 'test/**/*.ts'],

@@ -12,13 +12,15 @@ export interface NotRun {
   readonly reason: string | null
 }
 
-/** The part that we read of the JSON report of vitest. */
-export interface VitestReport {
-  readonly testResults: readonly {
-    readonly name: string
-    readonly status: string
-    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[]
-  }[]
+/** The part that we read of a finished test file of vitest. */
+export interface VitestModule {
+  state(): string
+  readonly children: { allTests(): Iterable<VitestTest> }
+}
+
+interface VitestTest {
+  readonly fullName: string
+  result(): { readonly state: string; readonly note?: string | undefined }
 }
 
 /** The part that we read of the JSON report of Playwright. */
@@ -38,19 +40,20 @@ interface PlaywrightSuite {
   }[]
 }
 
-/** Counts a report of vitest. A file that failed outside its tests (an import, a syntax error) counts as one failed. */
-export const tallyVitest = (report: VitestReport): Tally => {
-  const tests = report.testResults.flatMap((file) => file.assertionResults)
-  const failed = tests.filter((test) => test.status === 'failed').length
-  const brokenFiles = report.testResults.filter(
-    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+/** Counts a finished run of vitest. A file that failed outside its tests (an import, a syntax error) counts as one failed, as does an error that no test caught. */
+export const tallyVitest = (modules: readonly VitestModule[], uncaught: number): Tally => {
+  const tests = modules.map((module) => [...module.children.allTests()])
+  const count = (state: string) => tests.flat().filter((test) => test.result().state === state).length
+  const brokenFiles = modules.filter(
+    (module, index) => module.state() === 'failed' && !tests[index]?.some((test) => test.result().state === 'failed'),
   )
   return {
-    passed: tests.filter((test) => test.status === 'passed').length,
-    failed: failed + brokenFiles.length,
+    passed: count('passed'),
+    failed: count('failed') + brokenFiles.length + uncaught,
     notRun: tests
-      .filter((test) => test.status !== 'passed' && test.status !== 'failed')
-      .map((test) => ({ name: test.fullName, reason: null })),
+      .flat()
+      .filter((test) => !['passed', 'failed'].includes(test.result().state))
+      .map((test) => ({ name: test.fullName, reason: test.result().note ?? null })),
   }
 }
 

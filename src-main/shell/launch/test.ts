@@ -7,14 +7,8 @@ import { electronBinary } from './electron-binary.ts'
 import { ensureBuilt } from './ensure-built.ts'
 import { inPackage } from './places.ts'
 import { runNode } from './run-node.ts'
-import {
-  judge,
-  tallyPlaywright,
-  tallyVitest,
-  type PlaywrightReport,
-  type Tally,
-  type VitestReport,
-} from './test-results.ts'
+import { tallyFileVariable } from './tally-reporter.ts'
+import { judge, tallyPlaywright, type PlaywrightReport, type Tally } from './test-results.ts'
 
 /** Longest that either runner may take; one that hangs has failed. */
 const limitMs = 4 * 60 * 1000
@@ -32,11 +26,11 @@ const runVitest = async (folder: string): Promise<Tally> => {
   const file = join(folder, 'vitest.json')
   const status = await runNode(
     inPackage('vitest', 'vitest.mjs'),
-    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-    { output: 'inherit', limitMs },
+    ['run', '--reporter=default', `--reporter=${join(import.meta.dirname, 'tally-reporter.ts')}`],
+    { output: 'inherit', limitMs, env: { [tallyFileVariable]: file } },
   )
   return judge(
-    readTally(file, (report) => tallyVitest(report as VitestReport)),
+    readTally(file, (tally) => tally as Tally),
     status,
   )
 }

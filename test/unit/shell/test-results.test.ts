@@ -1,27 +1,30 @@
 import { expect, it } from 'vitest'
-import { judge, tallyPlaywright, tallyVitest } from '../../../src-main/shell/launch/test-results.ts'
+import { judge, tallyPlaywright, tallyVitest, type VitestModule } from '../../../src-main/shell/launch/test-results.ts'
 
-const file = (status: string, ...tests: string[]) => ({
-  name: 'a.test.ts',
-  status,
-  assertionResults: tests.map((each, index) => ({ fullName: `test ${index}`, status: each })),
+const file = (state: string, ...tests: [state: string, note?: string][]): VitestModule => ({
+  state: () => state,
+  children: {
+    allTests: () =>
+      tests.map(([each, note], index) => ({ fullName: `test ${index}`, result: () => ({ state: each, note }) })),
+  },
 })
 
 it('counts the tests of vitest', () => {
-  const report = { testResults: [file('passed', 'passed', 'passed'), file('failed', 'passed', 'failed')] }
-  expect(tallyVitest(report)).toEqual({ passed: 3, failed: 1, notRun: [] })
+  const files = [file('passed', ['passed'], ['passed']), file('failed', ['passed'], ['failed'])]
+  expect(tallyVitest(files, 0)).toEqual({ passed: 3, failed: 1, notRun: [] })
 })
 
-it('counts a file that could not be read as failed', () => {
-  expect(tallyVitest({ testResults: [file('failed'), file('failed', 'passed')] })).toMatchObject({
-    failed: 2,
-    passed: 1,
-  })
+it('counts a file that could not be read, and an error that no test caught, as failed', () => {
+  expect(tallyVitest([file('failed'), file('failed', ['passed'])], 0)).toMatchObject({ failed: 2, passed: 1 })
+  expect(tallyVitest([file('passed', ['passed'])], 1)).toMatchObject({ failed: 1, passed: 1 })
 })
 
-it('counts a test skipped without a reason as failed', () => {
-  const tally = tallyVitest({ testResults: [file('passed', 'passed', 'skipped')] })
-  expect(tally.notRun).toEqual([{ name: 'test 1', reason: null }])
+it('counts a test skipped without a reason as failed, with a reason as not run', () => {
+  const tally = tallyVitest([file('passed', ['passed'], ['skipped'], ['skipped', 'no printer'])], 0)
+  expect(tally.notRun).toEqual([
+    { name: 'test 1', reason: null },
+    { name: 'test 2', reason: 'no printer' },
+  ])
   expect(judge(tally, 0)).toMatchObject({ passed: 1, failed: 1 })
 })
 
