@@ -19,6 +19,12 @@ export const month = (text: string): Month => {
 export const monthOf = (year: number, monthNumber: number): Month =>
   month(`${String(year).padStart(4, '0')}-${String(monthNumber).padStart(2, '0')}`)
 
+/** True for a day that some year has in that month: 29 February, never 30 February. */
+export const isDayOfMonth = (day: number, monthNumber: number): boolean => {
+  const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][monthNumber - 1]
+  return days !== undefined && day >= 1 && day <= days
+}
+
 /** The calendar year of a month. */
 export const yearOf = (m: Month): number => Number(m.slice(0, 4))
 

@@ -1,6 +1,6 @@
 /**
- * A number as a Danish report writes it. `ambiguous` is a single dot before exactly three digits (or a single comma so):
- * 1.234 is 1234 in a Danish report and 1,234 in an English one; the rest of the column settles it.
+ * A number as a Danish report writes it. `ambiguous` is a single dot or comma before exactly three digits: 1.234 is 1234 in
+ * a Danish report and 1,234 in an English one (1,234 the other way round); the rest of the table settles it.
  */
 export type NumberText =
   | { readonly kind: 'blank' }
@@ -17,8 +17,9 @@ export type NumberText =
 /** Which separators a text proves: `danish` 1.234,5 · `english` 1,234.5 · `plain` 1234. */
 export type NumberStyle = 'danish' | 'english' | 'plain'
 
-const spaces = /[\s\u00a0\u2007\u2009\u202f]+/g
-const footnoteMarks = /^\*+|\*+$/g
+const spaces = /[ \u00a0\u2007\u2009\u202f]+/g
+const spaceBesideDigits = /(?<!\d) | (?!\d)/g
+const footnoteMarks = /^[\s*]+|[\s*]+$/g
 const currency = /^(?:kr\.?|dkk)|(?:kr\.?|dkk)$/gi
 const nothing = /^(?:[-–—.…*]*|n\/?a|i\.?a\.?)$/i
 
@@ -27,18 +28,19 @@ interface Signed {
   readonly negative: boolean
 }
 
-/** Takes the sign off: −1, 1-, (1). `null` where there are two. */
+/** Takes the sign off: −1, +1, 1-, (1). `null` where there are two. */
 const takeSign = (text: string): Signed | null => {
-  const found = /^(\()?([-−–+])?([\d.,']+)([-−–])?(\))?$/.exec(text)
+  const found = /^(\()?([-−–+])?([\d.,' ]+)([-−–])?(\))?$/.exec(text)
   if (!found) return null
   const [, open, leading, digits = '', trailing, close] = found
   if ((open === undefined) !== (close === undefined)) return null
-  const marks = [open, leading === '+' ? undefined : leading, trailing].filter((mark) => mark !== undefined)
-  return marks.length > 1 ? null : { digits, negative: marks.length === 1 }
+  const marks = [open, leading, trailing].filter((mark) => mark !== undefined)
+  return marks.length > 1 ? null : { digits, negative: marks.length === 1 && leading !== '+' }
 }
 
+/** True for groups of three digits after a first one that begins with no nought: 0.123 is a decimal, not 123. */
 const grouped = (digits: string, separator: string): boolean =>
-  new RegExp(`^\\d{1,3}(?:\\${separator}\\d{3})+$`).test(digits)
+  new RegExp(`^[1-9]\\d{0,2}(?:\\${separator}\\d{3})+$`).test(digits)
 
 const read = (whole: string, fraction: string, negative: boolean): number => {
   const value = Number(`${whole.replace(/\D/g, '')}.${fraction || '0'}`)
@@ -54,17 +56,23 @@ const readSigned = ({ digits, negative }: Signed, percent: boolean): NumberText 
     percent,
   })
   if (/^\d+$/.test(digits)) return number(digits, '', 'plain')
-  if (/^\d{1,3}\.\d{3}$/.test(digits) && !digits.startsWith('0')) {
-    const [whole = '', rest = ''] = digits.split('.')
-    return {
-      kind: 'ambiguous',
-      danish: read(whole + rest, '', negative),
-      english: read(whole, rest, negative),
-      percent,
-    }
+  if (digits.includes(' ')) {
+    const spaced = /^([1-9]\d{0,2}(?: \d{3})+)(?:([.,])(\d+))?$/.exec(digits)
+    if (!spaced) return { kind: 'bad' }
+    const [, groups = '', mark, decimals = ''] = spaced
+    return number(groups, decimals, mark === undefined ? 'plain' : mark === ',' ? 'danish' : 'english')
+  }
+  const open = /^([1-9]\d{0,2})([.,])(\d{3})$/.exec(digits)
+  if (open) {
+    const [, first = '', mark, last = ''] = open
+    const thousands = read(first + last, '', negative)
+    const decimal = read(first, last, negative)
+    return mark === '.'
+      ? { kind: 'ambiguous', danish: thousands, english: decimal, percent }
+      : { kind: 'ambiguous', danish: decimal, english: thousands, percent }
   }
   if (grouped(digits, '.')) return number(digits, '', 'danish')
-  if (grouped(digits, ',') && digits.split(',').length > 2) return number(digits, '', 'english')
+  if (grouped(digits, ',')) return number(digits, '', 'english')
   if (grouped(digits, "'")) return number(digits, '', 'plain')
   const [whole = '', fraction = '', ...more] =
     digits.includes(',') && digits.lastIndexOf(',') > digits.lastIndexOf('.')
@@ -83,13 +91,14 @@ const splitLast = (text: string, separator: string): string[] => {
 }
 
 /**
- * Reads a number written by a person or a report: `1.234.567,89`, `1.234-`, `(1.234)`, `−5`, `8,3 %`, no-break spaces,
- * `kr.`, footnote marks (`*41.360.572`). Nothing but marks or dashes is `blank`: unknown, never 0. Anything else is `bad`.
+ * Reads a number written by a person or a report: `1.234.567,89`, `1.234-`, `(1.234)`, `−5`, `8,3 %`, `kr.`, footnote marks
+ * (`*41.360.572`), spaces between groups of three digits. Nothing but marks or dashes is `blank`: unknown, never 0.
+ * Anything else is `bad`, two numbers in one cell too.
  */
 export const readNumberText = (text: string): NumberText => {
-  let rest = text.replace(spaces, '').replace(footnoteMarks, '')
+  let rest = text.replace(footnoteMarks, '').replace(spaces, ' ').replace(spaceBesideDigits, '')
   if (nothing.test(rest)) return { kind: 'blank' }
-  rest = rest.replace(currency, '')
+  rest = rest.replace(currency, '').trim()
   const percent = rest.endsWith('%')
   if (percent) rest = rest.slice(0, -1)
   const signed = takeSign(rest)

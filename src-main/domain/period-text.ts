@@ -1,4 +1,4 @@
-import { type Month, isMonth, month, monthOf } from './month'
+import { type Month, isDayOfMonth, isMonth, month, monthNumber, monthOf, yearOf } from './month'
 
 /** What a text, a heading or a title line says of time. `range` is from January or another month to a month of the same year. */
 export type PeriodText =
@@ -26,7 +26,9 @@ const fullYear = (digits: string): number => {
 
 const plausible = (year: number): boolean => year >= 1980 && year <= 2099
 
-const yearDigits = "(?:'?)(\\d{4}|\\d{2})"
+const yearDigits = "'?(\\d{4}|\\d{2})"
+const upTo = '\\s*(?:-|–|—|til og med|t\\.?o\\.?m\\.?|til|to)\\s*'
+const day = '(?:\\d{1,2}\\.?\\s*)?'
 const patterns = {
   planYear: /^(?:(\d{1,2})\.?\s*(?:år|aar|year)|(?:år|aar|year|y)\s*(\d{1,2}))$/i,
   schoolyear: /^(\d{4})\s*[/-]\s*(\d{4}|\d{2})$/,
@@ -38,10 +40,11 @@ const patterns = {
   nameAndYear: new RegExp(`^(${nameAlternatives})\\.?[\\s-]*${yearDigits}$`, 'i'),
   nameAlone: new RegExp(`^(${nameAlternatives})\\.?$`, 'i'),
   namedRange: new RegExp(
-    `^(${nameAlternatives})\\.?\\s*(?:\\d{4})?\\s*(?:-|–|til|to|til og med|t\\.o\\.m\\.)\\s*(${nameAlternatives})\\.?[\\s-]*${yearDigits}$`,
+    `^${day}(${nameAlternatives})\\.?(?:[\\s-]*${yearDigits})?${upTo}${day}(${nameAlternatives})\\.?[\\s-]*${yearDigits}$`,
     'i',
   ),
-  numericRange: /^0{0,2}(\d{1,2})[./](\d{4})\s*(?:-|–|til)\s*0{0,2}(\d{1,2})[./](\d{4})$/,
+  numericRange: new RegExp(`^0{0,2}(\\d{1,2})[./](\\d{4})${upTo}0{0,2}(\\d{1,2})[./](\\d{4})$`, 'i'),
+  dateRange: new RegExp(`^(\\S+)${upTo}(\\S+)$`, 'i'),
 }
 
 const asMonth = (year: number, number: number): PeriodText | null =>
@@ -61,13 +64,39 @@ const readSchoolyear = (text: string): PeriodText | null => {
   return plausible(first) && second === next ? { kind: 'schoolyear', period: `${first}/${first + 1}` } : null
 }
 
+const dateMonth = (year: number, number: number, dayOfMonth: number): PeriodText | null =>
+  isDayOfMonth(dayOfMonth, number) ? asMonth(year, number) : null
+
+const readDate = (text: string): PeriodText | null => {
+  const iso = patterns.isoDate.exec(text)
+  if (iso) return dateMonth(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  const danish = patterns.danishDate.exec(text)
+  return danish ? dateMonth(Number(danish[3]), Number(danish[2]), Number(danish[1])) : null
+}
+
+const rangeOf = (first: PeriodText | null, last: PeriodText | null): PeriodText | null =>
+  first?.kind === 'month' && last?.kind === 'month' && yearOf(first.month) === yearOf(last.month)
+    ? asRange(yearOf(last.month), monthNumber(first.month), monthNumber(last.month))
+    : null
+
 const readRange = (text: string): PeriodText | null => {
   const named = patterns.namedRange.exec(text)
-  if (named) return asRange(fullYear(named[3] ?? ''), monthNumberOf(named[1] ?? ''), monthNumberOf(named[2] ?? ''))
+  if (named) {
+    const [, first = '', firstYear, last = '', lastYear = ''] = named
+    const year = fullYear(lastYear)
+    if (firstYear !== undefined && fullYear(firstYear) !== year) return null
+    return asRange(year, monthNumberOf(first), monthNumberOf(last))
+  }
   const numeric = patterns.numericRange.exec(text)
-  return numeric && numeric[2] === numeric[4]
-    ? asRange(Number(numeric[2]), Number(numeric[1]), Number(numeric[3]))
-    : null
+  if (numeric) {
+    const [first, last] = [
+      asMonth(Number(numeric[2]), Number(numeric[1])),
+      asMonth(Number(numeric[4]), Number(numeric[3])),
+    ]
+    return rangeOf(first, last)
+  }
+  const dates = patterns.dateRange.exec(text)
+  return dates ? rangeOf(readDate(dates[1] ?? ''), readDate(dates[2] ?? '')) : null
 }
 
 const readMonth = (text: string): PeriodText | null => {
@@ -75,13 +104,9 @@ const readMonth = (text: string): PeriodText | null => {
   if (iso) return asMonth(Number(iso[1]), Number(iso[2]))
   const numeric = patterns.numericMonth.exec(text)
   if (numeric) return asMonth(Number(numeric[2]), Number(numeric[1]))
-  const date = patterns.isoDate.exec(text)
-  if (date) return asMonth(Number(date[1]), Number(date[2]))
-  const danish = patterns.danishDate.exec(text)
-  if (danish) return asMonth(Number(danish[3]), Number(danish[2]))
   const named = patterns.nameAndYear.exec(text)
   if (named) return asMonth(fullYear(named[2] ?? ''), monthNumberOf(named[1] ?? ''))
-  return null
+  return readDate(text)
 }
 
 /**
@@ -107,8 +132,26 @@ export const readPeriodText = (text: string): PeriodText | null => {
   return readSchoolyear(trimmed) ?? readRange(trimmed) ?? readMonth(trimmed)
 }
 
+const danishDate = '\\d{1,2}[-.]\\d{1,2}[-.]\\d{4}'
+const isoDate = '\\b\\d{4}-\\d{2}-\\d{2}\\b'
+const numericMonth = '\\b0{0,2}\\d{1,2}[./]\\d{4}'
+
+/** The forms of a period within a line, the longest first, so that a stretch is never taken for its first month. */
 const withinLine = new RegExp(
-  `(?:0{0,2}\\d{1,2}[./]\\d{4}\\s*(?:-|–|til)\\s*0{0,2}\\d{1,2}[./]\\d{4})|(?:(?:${nameAlternatives})\\.?\\s*(?:\\d{4})?\\s*(?:-|–|til)\\s*(?:${nameAlternatives})\\.?\\s*\\d{4})|(?:(?:${nameAlternatives})\\.?[\\s-]*\\d{4})|(?:\\d{1,2}[-.]\\d{1,2}[-.]\\d{4})|(?:\\b\\d{4}[-/]?\\d{2}\\b)|(?:\\b0{0,2}\\d{1,2}[./]\\d{4}\\b)|(?:\\b\\d{4}\\b)`,
+  [
+    `${danishDate}${upTo}${danishDate}`,
+    `${isoDate}${upTo}${isoDate}`,
+    `${numericMonth}${upTo}${numericMonth}`,
+    `${day}(?:${nameAlternatives})\\.?\\s*(?:\\d{4})?${upTo}${day}(?:${nameAlternatives})\\.?\\s*\\d{4}`,
+    `(?:${nameAlternatives})\\.?[\\s-]*\\d{4}`,
+    danishDate,
+    isoDate,
+    '\\b\\d{4}[-/]?\\d{2}\\b',
+    `${numericMonth}\\b`,
+    '\\b\\d{4}\\b',
+  ]
+    .map((form) => `(?:${form})`)
+    .join('|'),
   'gi',
 )
 

@@ -1,9 +1,7 @@
-const candidate = /(?<!\d)(\d{2})(\d{2})(\d{2})[- ]?(\d{4})(?!\d)/g
+import { isDayOfMonth } from './month'
 
-const isDayAndMonth = (day: number, monthNumber: number): boolean => {
-  const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][monthNumber - 1]
-  return days !== undefined && day >= 1 && day <= days
-}
+/** One separator at most: a space or a hyphen, in any of the forms that Word and Excel make of them. */
+const candidate = /(?<!\d)(\d{2})(\d{2})\d{2}[-‐‑–−\s]?\d{4}(?!\d)/gu
 
 /**
  * True where a text holds what may be a CPR number: six digits that are a date, an optional hyphen or space, four digits,
@@ -11,7 +9,7 @@ const isDayAndMonth = (day: number, monthNumber: number): boolean => {
  */
 export const holdsPersonalNumber = (text: string): boolean => {
   for (const found of text.matchAll(candidate)) {
-    if (isDayAndMonth(Number(found[1]), Number(found[2]))) return true
+    if (isDayOfMonth(Number(found[1]), Number(found[2]))) return true
   }
   return false
 }
