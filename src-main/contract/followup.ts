@@ -210,6 +210,10 @@ export const followupContract = {
       }),
     )
     .output(economySchema),
+  /** Makes a source lead the spend of a year; `null` leaves it to the rule again. */
+  chooseSource: oc
+    .input(z.object({ year: z.number().int().min(1980).max(2199), source: sourceSchema.nullable() }))
+    .output(z.object({})),
   trace: oc
     .input(z.object({ ...initiativeRef, key: traceKeySchema, asOf: monthSchema.nullable().default(null) }))
     .output(z.object({ value: integerSchema.nullable(), rows: z.array(traceRowSchema) })),

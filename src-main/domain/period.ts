@@ -44,3 +44,22 @@ export const lastMonthOf = (period: Period, basis: Basis): Month | null => {
 /** The calendar year of a month, year-to-date or year period; `null` for the others. */
 export const calendarYearOf = (period: Period, basis: Basis): number | null =>
   basis === 'month' || basis === 'ytd' || basis === 'year' ? Number(period.slice(0, 4)) : null
+
+const fineness: readonly Basis[] = ['month', 'ytd', 'plan-year', 'schoolyear', 'year']
+
+/**
+ * The first and last period of some figures, in the finest basis that they have: a budget follow-up is of its month, not of
+ * the year that its budgets are for. `null` without any.
+ */
+export const spanOf = (
+  figures: readonly { readonly basis: Basis; readonly period: Period }[],
+): { readonly first: Period; readonly last: Period } | null => {
+  const finest = fineness.find((candidate) => figures.some(({ basis }) => basis === candidate))
+  const periods = figures
+    .filter(({ basis }) => basis === finest)
+    .map(({ period }) => period)
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+  const [first] = periods
+  const last = periods.at(-1)
+  return first === undefined || last === undefined ? null : { first, last }
+}

@@ -1,5 +1,6 @@
 import { implement } from '@orpc/server'
 import { contract } from '#contract/contract'
+import type { Source } from '#domain/observation'
 import type { FollowupQuestion } from './context'
 import { initiativeOf } from './context'
 import { type Application, createApplication } from './application/application'
@@ -32,6 +33,7 @@ const createRouter = (
   importing: Importing,
   events: WindowEvents,
   question: Core['question'],
+  chooseSource: (year: number, source: Source | null) => Promise<void>,
 ) =>
   os.router({
     application: {
@@ -78,6 +80,12 @@ const createRouter = (
       economy: os.followup.economy.handler(({ input }) =>
         crossing(() => economy({ ...question(input.initiative, input.asOf), year: input.year, view: input.view })),
       ),
+      chooseSource: os.followup.chooseSource.handler(({ input }) =>
+        crossing(async () => {
+          await chooseSource(input.year, input.source)
+          return {}
+        }),
+      ),
       trace: os.followup.trace.handler(({ input }) =>
         crossing(() => trace(question(input.initiative, input.asOf), input.key)),
       ),
@@ -100,7 +108,9 @@ export const createCore = (options: CoreOptions): Core => {
   const application = createApplication(stores, importing, options)
   const question = questionOf(stores)
   return {
-    router: createRouter(application, importing, events, question),
+    router: createRouter(application, importing, events, question, (year, source) =>
+      stores.current().chooseSource('cost.actual', year, source, options.now().toISOString(), options.user),
+    ),
     application,
     importing,
     question,

@@ -1,4 +1,5 @@
 import type { Source } from '#domain/observation'
+import { spanOf } from '#domain/period'
 import { type Connection, query } from './connection'
 
 /** How many figures an import brought, against those in force before it. */
@@ -47,15 +48,17 @@ export const readBatches = (connection: Connection): StoredBatch[] => {
       .select((select) => [
         'batch_id',
         'measure',
+        'basis',
         select.fn.countAll<number>().as('count'),
         select.fn.min('period').as('first'),
         select.fn.max('period').as('last'),
       ])
-      .groupBy(['batch_id', 'measure'])
+      .groupBy(['batch_id', 'measure', 'basis'])
       .orderBy('measure'),
   )
   return connection.all(query.selectFrom('batch').selectAll().orderBy('id', 'desc')).map((row) => {
     const own = spans.filter(({ batch_id }) => batch_id === row.id)
+    const span = spanOf(own.flatMap(({ basis, first, last }) => [first, last].map((period) => ({ basis, period }))))
     return {
       id: row.id,
       initiative: row.initiative_id,
@@ -72,13 +75,9 @@ export const readBatches = (connection: Connection): StoredBatch[] => {
         unchanged: row.unchanged_count,
         removed: row.removed_count,
       },
-      measures: own.map(({ measure }) => measure),
-      firstPeriod: own.map(({ first }) => first).sort()[0] ?? '',
-      lastPeriod:
-        own
-          .map(({ last }) => last)
-          .sort()
-          .at(-1) ?? '',
+      measures: [...new Set(own.map(({ measure }) => measure))],
+      firstPeriod: span?.first ?? '',
+      lastPeriod: span?.last ?? '',
       figures: own.reduce((sum, { count }) => sum + count, 0),
       inForce: inForce.get(row.id) ?? 0,
     }

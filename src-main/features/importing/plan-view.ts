@@ -1,5 +1,6 @@
 import type { Plan } from '#contract/importing'
 import type { FigureChange } from '#domain/diff'
+import { spanOf } from '#domain/period'
 import type { StoredObservation } from '#store/observations'
 import type { FilePlan } from './file-plan'
 
@@ -31,15 +32,15 @@ const changeView = ({ change, old, incoming }: FigureChange<StoredObservation>):
 
 const understanding = ({ interpretation }: FilePlan): Plan['understanding'] => {
   const { kind, source, unit, observations } = interpretation
-  const periods = observations.map(({ period }) => period).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+  const span = spanOf(observations)
   if (kind === null || source === null) return null
   return {
     kind,
     source,
     unit,
     measures: [...new Set(observations.map(({ measure }) => measure))],
-    firstPeriod: periods[0] ?? '',
-    lastPeriod: periods.at(-1) ?? '',
+    firstPeriod: span?.first ?? '',
+    lastPeriod: span?.last ?? '',
     figures: observations.length,
   }
 }
