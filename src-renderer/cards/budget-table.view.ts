@@ -6,7 +6,8 @@ import type { MoneyWriter } from './money-unit'
 import { variance } from './variance'
 
 /** A deviation with its arrow and the word for it: merforbrug or mindreforbrug. */
-export interface DeviationView extends FigureView {
+export interface DeviationView {
+  readonly figure: FigureView
   readonly word: string
   readonly tone: 'good' | 'bad' | null
 }
@@ -32,6 +33,10 @@ export interface BudgetTableView {
   readonly note: string
   /** What each deviation is measured against. */
   readonly method: string
+  /** False where no row has a budget: then there is nothing to hold the spend against. */
+  readonly budgeted: boolean
+  /** True where the year is over: the deviation to date is then the year's own. */
+  readonly wholeYear: boolean
   readonly rows: readonly BudgetRowView[]
 }
 
@@ -39,7 +44,8 @@ const deviationView = (figure: Figure, label: string, writer: MoneyWriter, speec
   const view = figureView(figure, label, writer.signed, speech)
   const { arrow, sign, tone } = variance(figure.value ?? 0, 'lower-is-better')
   const word = sign === 0 ? '' : speech.t(sign > 0 ? 'economy.budget.overspend' : 'economy.budget.underspend')
-  return { ...view, text: view.text === null ? null : `${arrow} ${view.text}`.trim(), word, tone }
+  const text = view.text === null ? null : `${arrow} ${view.text}`.trim()
+  return { figure: { ...view, text }, word, tone }
 }
 
 const rowView = (row: EconomyRow, writer: MoneyWriter, speech: Speech): BudgetRowView => {
@@ -63,7 +69,7 @@ const rowView = (row: EconomyRow, writer: MoneyWriter, speech: Speech): BudgetRo
 }
 
 const methodOf = ({ toDateMethod, elapsedPercent, total }: Economy, { t, fmt }: Speech): string => {
-  if (total?.yearToDate.basis === 'year') return t('economy.budget.wholeYear')
+  if (total?.yearToDate.basis === 'year') return ''
   return toDateMethod === 'last-year-share'
     ? t('economy.budget.toDateShare')
     : t('economy.budget.toDateElapsed', { elapsed: fmt.percent(elapsedPercent ?? 0) })
@@ -86,6 +92,11 @@ export const budgetTableView = (economy: Economy, writer: MoneyWriter, speech: S
     title: t('economy.budget.title', { year: economy.year ?? '' }),
     note: noteOf(economy, writer, speech),
     method: `${t('economy.budget.explain')} ${methodOf(economy, speech)}`,
+    wholeYear: economy.total?.yearToDate.basis === 'year',
+    budgeted: rows.some(
+      ({ budgetRevised, expected, yearToDate }) =>
+        budgetRevised.value !== null || (yearToDate.basis !== 'year' && expected.value !== null),
+    ),
     rows: rows.map((row) => rowView(row, writer, speech)),
   }
 }

@@ -20,7 +20,8 @@ export const changeText = (now: number | null, before: number | null, { fmt }: S
   return `${variance(now - before, 'lower-is-better').arrow} ${fmt.signedMio(now - before)}`.trim()
 }
 
-const changeOf = (now: number | null, before: number | null, { fmt }: Speech): ColumnPoint['change'] => {
+/** The change over a column; `null` where either is unknown. */
+export const changeOf = (now: number | null, before: number | null, { fmt }: Speech): ColumnPoint['change'] => {
   if (now === null || before === null) return null
   const { arrow, tone } = variance(now - before, 'lower-is-better')
   return { text: `${arrow} ${fmt.signedMillions(now - before)}`, tone }

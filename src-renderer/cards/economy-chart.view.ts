@@ -3,7 +3,7 @@ import { isMonth } from '#domain/month'
 import type { ColumnPoint, ColumnsView } from '../charts/columns-option'
 import type { ScenarioKind } from '../charts/scenario-style'
 import type { Speech } from '../locales/speech'
-import { changeText } from './cost-trend.view'
+import { changeOf, changeText } from './cost-trend.view'
 import { economyRowName, rowId, rowsWithTotal } from './economy-name'
 import { isAhead } from './period-table.view'
 
@@ -109,6 +109,10 @@ const amountOf = (columns: readonly Column[], { fmt }: Speech) => {
 
 const broken: ReadonlySet<string> = new Set(['5.28.20', '5.28.22'])
 
+/** Years are compared with the year before; months with the same month a year ago, which stands beside them. */
+const changeMark = ({ view }: Economy, now: number | null, before: number | null, speech: Speech) =>
+  view === 'year' ? changeOf(now, before, speech) : null
+
 /** The chosen row against last year and the budget. `previous` is the same view of the year before. */
 export const economyChartView = (
   economy: Economy,
@@ -126,6 +130,8 @@ export const economyChartView = (
   const amount = amountOf(columns, speech)
   const budget = economy.view === 'ytd' ? row.budgetRevised.value : null
   const name = economyRowName(row, speech)
+  const breaks = (index: number) =>
+    economy.seriesBreak && broken.has(row.breakdown) && index > 0 && economy.columns[index]?.period === '2016'
   return {
     title: row.breakdown === 'total' ? speech.t('economy.chart.totalTitle') : speech.t('economy.chart.title', { name }),
     note: noteOf(economy, speech),
@@ -155,9 +161,8 @@ export const economyChartView = (
       plan: scaled(column.plan),
       forecast: scaled(column.forecast),
       label: amount(own(column.actual) ?? column.forecast ?? 0),
-      change: null,
-      breakBefore:
-        economy.seriesBreak && broken.has(row.breakdown) && index > 0 && economy.columns[index]?.period === '2016',
+      change: breaks(index) ? null : changeMark(economy, own(column.actual), own(columns[index - 1]?.actual), speech),
+      breakBefore: breaks(index),
       ahead: column.ahead,
     })),
   }

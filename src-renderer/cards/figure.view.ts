@@ -12,9 +12,15 @@ export interface FigureView {
   readonly trace: Figure['trace']
   /** Why it is unknown, or what to know of it. */
   readonly reason: string | null
+  /** What stands in its place where it is unknown; `null` for the general word. */
+  readonly word: string | null
   /** The months that it covers together, where they are more than its period says. */
   readonly span: string | null
 }
+
+/** A figure that is held by another function is not missing. */
+const unknownWord = ({ reason }: Figure, { t }: Speech): string | null =>
+  reason === 'in-5.20' ? t('reason.in520Short') : reason === 'not-comparable' ? t('reason.notComparableShort') : null
 
 /** A figure as `write` puts it, with its reason in words. */
 export const figureView = (
@@ -27,6 +33,7 @@ export const figureView = (
   label,
   trace: figure.trace,
   reason: reasonWords(figure, speech),
+  word: unknownWord(figure, speech),
   span:
     figure.value !== null && figure.from !== null && isMonth(figure.period)
       ? `${speech.fmt.monthBare(figure.from)}–${speech.fmt.monthBare(figure.period)}`

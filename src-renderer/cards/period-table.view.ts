@@ -6,7 +6,8 @@ import { figureView, type FigureView } from './figure.view'
 import type { MoneyWriter } from './money-unit'
 
 /** A cell of the period table. `empty` where nothing is expected yet: a month after the as-of month. */
-export interface PeriodCellView extends FigureView {
+export interface PeriodCellView {
+  readonly figure: FigureView
   readonly empty: boolean
 }
 
@@ -55,7 +56,7 @@ export const periodTableView = (economy: Economy, writer: MoneyWriter, speech: S
         total: row.breakdown === 'total',
         broken: split.has(row.breakdown),
         cells: row.cells.map((cell, index) => ({
-          ...figureView(cell, `${name}, ${fmt.period(cell.period, cell.basis)}`, writer.write, speech),
+          figure: figureView(cell, `${name}, ${fmt.period(cell.period, cell.basis)}`, writer.write, speech),
           empty: cell.value === null && isAhead(economy.columns[index]?.period ?? '', economy),
         })),
       }

@@ -86,7 +86,7 @@ const shapes = (view: BreakEvenView, rem: number, api: CustomSeriesRenderItemAPI
     ...savings,
     ...investments,
     line(zero.x, zero.y, end.x, zero.y, chartInk.zero, 1),
-    ...names,
+    ...(width > rem ? names : []),
     ...years,
     text(end.x + 0.75 * rem, label.y - 4, view.words.saving, size, 'left', 'bottom'),
     text(end.x + 0.75 * rem, label.y + 4, view.words.investment, size, 'left', 'top'),

@@ -93,11 +93,12 @@ const sizeOf = (text: string, font: string) => {
   return { width: width + 2, height }
 }
 
-const heldLabel = (text: string, x: number, plot: Box, font: string): Box => ({
-  ...sizeOf(text, font),
-  x: x + 6,
-  y: plot.y,
-})
+/** The words for the held years stand right of where they begin, or left of it where the right is too narrow. */
+const heldLabel = (text: string, x: number, plot: Box, font: string): Box => {
+  const size = sizeOf(text, font)
+  const fits = x + 6 + size.width <= plot.x + plot.width
+  return { ...size, x: fits ? x + 6 : x - 6 - size.width, y: plot.y }
+}
 
 const stroke = ({ from, to }: Segment, color: string, lineWidth: number): Shape => ({
   type: 'line',

@@ -86,9 +86,9 @@ export const breakEvenOption =
         { ...walker, id: 'walk', xAxisIndex: 0, yAxisIndex: 0 },
         bandSeries(view),
         ...view.lines.flatMap((line) => [
-          ...scenarioLine({ id: line.id, kind: 'plan', points: line.published }),
+          ...scenarioLine({ id: line.id, kind: 'plan', points: line.published }, rem),
           ...(line.held.length > 1
-            ? scenarioLine({ id: `${line.id}-held`, kind: 'plan', points: line.held, fine: true })
+            ? scenarioLine({ id: `${line.id}-held`, kind: 'plan', points: line.held, fine: true }, rem)
             : []),
         ]),
         breakEvenBars(view, rem),

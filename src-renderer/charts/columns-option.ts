@@ -4,7 +4,7 @@ import type { ChartTable } from './chart-table'
 import { drawnGroup, drawnSeries } from './drawn-group'
 import type { ChartOption, CustomSeriesOption } from './echarts'
 import { barBox, scenarioBar, type Shape } from './scenario-bar'
-import { scenarioLine } from './scenario-line'
+import { levelSeries } from './level-series'
 import { chartInk, type ScenarioKind } from './scenario-style'
 
 /** One place on the time axis: what is known there, in the unit of the axis. `null` is unknown and never drawn as 0. */
@@ -40,7 +40,15 @@ const text = (x: number, y: number, words: string, font: string, fill: string): 
   type: 'text',
   x,
   y,
-  style: { text: words, font, fill, align: 'center', verticalAlign: 'bottom' },
+  style: {
+    text: words,
+    font,
+    fill,
+    align: 'center',
+    verticalAlign: 'bottom',
+    backgroundColor: chartInk.surface,
+    padding: [1, 2],
+  },
 })
 
 const breakMark = (x: number, from: number, to: number): Shape => ({
@@ -119,7 +127,6 @@ export const columnsOption =
       plan ?? 0,
       forecast ?? 0,
     ])
-    const last = view.points.length - 1
     const changes = view.points.some(({ change }) => change !== null)
     return {
       textStyle: { fontFamily: 'Inter Variable' },
@@ -149,25 +156,7 @@ export const columnsOption =
           lineStyle: { opacity: 0 },
         },
         columnSeries(view, rem),
-        ...(view.level
-          ? scenarioLine({
-              id: 'level',
-              kind: 'plan',
-              points: [
-                [0, view.level.value],
-                [last, view.level.value],
-              ],
-            }).map((line) => ({
-              ...line,
-              endLabel: {
-                show: line.id === 'level-core',
-                formatter: view.level?.text ?? '',
-                color: chartInk.text,
-                fontSize: 0.75 * rem,
-                distance: 8,
-              },
-            }))
-          : []),
+        ...(view.level ? [levelSeries(view.points.length, view.level, rem)] : []),
       ],
     }
   }

@@ -21,8 +21,9 @@ const common = (line: ScenarioLine, part: string): LineSeriesOption => ({
   emphasis: { disabled: true },
 })
 
-/** The series that draw a line in the notation: an outline takes two, a dark edge and a white core above it. */
-export const scenarioLine = (line: ScenarioLine): LineSeriesOption[] => {
+/** The series that draw a line in the notation, as thick as the page's type asks for: an outline takes two, a dark edge and a white core above it. */
+export const scenarioLine = (line: ScenarioLine, rem: number): LineSeriesOption[] => {
+  const scale = rem / 16
   const style = scenarioStyle(line.kind).line
   if (line.fine) {
     const lineStyle = {
@@ -33,11 +34,11 @@ export const scenarioLine = (line: ScenarioLine): LineSeriesOption[] => {
     } satisfies LineSeriesOption['lineStyle']
     return [{ ...common(line, 'fine'), z: 4, lineStyle }]
   }
-  const dash = style.dash ? { type: [...style.dash] } : {}
+  const dash = style.dash ? { type: style.dash.map((length) => length * scale) } : {}
   const edge: LineSeriesOption = {
     ...common(line, 'edge'),
     z: 3,
-    lineStyle: { color: style.edge, width: style.edgeWidth, ...dash, cap: 'round', join: 'round' },
+    lineStyle: { color: style.edge, width: style.edgeWidth * scale, ...dash, cap: 'round', join: 'round' },
   }
   if (style.core === null) return [edge]
   return [
@@ -45,7 +46,7 @@ export const scenarioLine = (line: ScenarioLine): LineSeriesOption[] => {
     {
       ...common(line, 'core'),
       z: 4,
-      lineStyle: { color: style.core, width: style.coreWidth, cap: 'round', join: 'round' },
+      lineStyle: { color: style.core, width: style.coreWidth * scale, cap: 'round', join: 'round' },
     },
   ]
 }

@@ -1,16 +1,27 @@
 import { defineStore } from 'pinia'
-import { ref, watch } from 'vue'
+import { computed, ref, watch } from 'vue'
 import type { Economy } from '#contract/followup'
 import { client } from '../app/client'
 import { useLatest } from '../composables/use-latest'
 import { useAsOfStore } from './as-of'
 import { useStatusStore } from './status'
 
+/** True where anything is known of the periods of the view. */
+export const knowsPeriods = ({ total }: Economy): boolean => total?.cells.some(({ value }) => value !== null) ?? false
+
 /** Spend by function in the chosen view and year, with the year before. Nothing is asked for before a page calls `open`. */
 export const useEconomyStore = defineStore('economy', () => {
   const status = useStatusStore()
   const asOf = useAsOfStore()
-  const view = ref<Economy['view']>('month')
+  const chosenView = ref<Economy['view'] | null>(null)
+  const proposedView = ref<Economy['view']>('month')
+  /** Months until someone chooses, or the years where nothing is known by month. */
+  const view = computed<Economy['view']>({
+    get: () => chosenView.value ?? proposedView.value,
+    set: (chosen) => {
+      chosenView.value = chosen
+    },
+  })
   /** `null`: the year of the as-of month. */
   const year = ref<number | null>(null)
   const opened = ref(false)
@@ -28,6 +39,7 @@ export const useEconomyStore = defineStore('economy', () => {
     },
   )
   watch(latest.data, (economy) => {
+    if (economy && !knowsPeriods(economy) && economy.total) proposedView.value = 'year'
     const wanted =
       economy && economy.view !== 'year' && economy.year !== null && economy.years.includes(economy.year - 1)
     if (wanted) void before.load()
@@ -38,6 +50,8 @@ export const useEconomyStore = defineStore('economy', () => {
     () => [status.status?.store, status.initiative?.key] as const,
     () => {
       year.value = null
+      chosenView.value = null
+      proposedView.value = 'month'
     },
   )
   const open = () => {

@@ -33,6 +33,7 @@ export const importing = {
     rejected: '{count} afvist',
     same: '{count} allerede indlæst',
     saved: '{count} gemt',
+    takenBack: '{count} fortrudt',
     failed: '{count} ikke læst',
     reading: '{count} læses',
     queued: '{count} i kø',
@@ -169,6 +170,7 @@ export const importing = {
   },
   totals: {
     title: 'Kontrolsummer',
+    summary: '{agreeing} af {all} stemmer med rækkerne',
     label: 'Filens egen sum',
     cell: 'Celle',
     stated: 'I filen',
@@ -210,7 +212,6 @@ export const importing = {
   commit: {
     all: 'Gem {count} filer',
     one: 'Gem 1 fil',
-    none: 'Ingen filer er klar',
     alone: 'Filer med advarsel gemmes hver for sig med »Gem alligevel«.',
     busy: 'Gemmer …',
   },

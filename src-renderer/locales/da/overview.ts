@@ -96,7 +96,7 @@ export const overview = {
     budgetToDate: 'Budget til dato',
     status: 'Status',
     sparkMonths: '13 måneder',
-    sparkYears: 'Årene',
+    sparkYears: 'År for år',
     change: 'Mod sidste år',
     month: 'Data',
     budgetNone: '–',

@@ -57,6 +57,8 @@ export const shell = {
     partial: 'Summen mangler nogle af delene.',
     range: 'Tallet dækker flere måneder samlet.',
     notComparable: 'Brud 2015/16: se 5.20 + 5.22 samlet.',
+    notComparableShort: 'brud',
+    in520Short: 'i 5.20',
     in520: 'Til og med 2015 lå plejefamilier i 5.20.',
     forecastMissing: 'Forventet regnskab står ikke i de indlæste filer.',
     budgetMissing: 'Budgettet er ikke indlæst.',

@@ -1,8 +1,8 @@
 /** The page of spend by function. */
 export const economy = {
   headline: {
-    over: 'The accounts for {year} are {total}: {amount} more than the revised budget.',
-    under: 'The accounts for {year} are {total}: {amount} less than the revised budget.',
+    over: 'The accounts for {year} are {total} – {amount} more than the revised budget.',
+    under: 'The accounts for {year} are {total} – {amount} less than the revised budget.',
     expectedOver: '{total} is expected for {year}: {amount} more than the revised budget.',
     expectedUnder: '{total} is expected for {year}: {amount} less than the revised budget.',
     onBudget: 'The accounts for {year} are {total} and meet the revised budget.',
@@ -41,16 +41,19 @@ export const economy = {
     deviation: 'Deviation, year',
     overspend: 'overspend',
     underspend: 'underspend',
+    none: 'The budget for {year} has not been imported, so there is no deviation to show. A budget follow-up states it.',
+    noneAction: 'Import a budget follow-up',
     explain: 'Deviation, year = expected accounts − revised budget.',
     toDateShare: 'Deviation to date is measured against last year’s share of the year.',
     toDateElapsed: 'Deviation to date is measured against {elapsed} of the budget: that much of the year has gone.',
-    wholeYear: 'The whole year has gone, so the deviation to date is against the whole budget.',
   },
   periods: {
     month: 'Spend month by month {year}',
     ytd: 'Spend year to date {year}',
     year: 'Spend year by year',
     note: '{unit}',
+    none: 'Only the whole year is known for {year}. Months show once the export of monthly spend is imported.',
+    noneAction: 'Import monthly spend',
     range: '{value} ({from}–{to})',
     rangeNote: 'The figure covers {span} together.',
     break: 'break',

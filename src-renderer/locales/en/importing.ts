@@ -33,6 +33,7 @@ export const importing = {
     rejected: '{count} rejected',
     same: '{count} already imported',
     saved: '{count} stored',
+    takenBack: '{count} undone',
     failed: '{count} not read',
     reading: '{count} being read',
     queued: '{count} waiting',
@@ -170,6 +171,7 @@ export const importing = {
   },
   totals: {
     title: 'Control totals',
+    summary: '{agreeing} of {all} agree with the rows',
     label: 'The file’s own total',
     cell: 'Cell',
     stated: 'In the file',
@@ -211,7 +213,6 @@ export const importing = {
   commit: {
     all: 'Store {count} files',
     one: 'Store 1 file',
-    none: 'No file is ready',
     alone: 'Files with a warning are stored one by one with “Store anyway”.',
     busy: 'Storing …',
   },

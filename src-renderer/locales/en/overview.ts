@@ -96,7 +96,7 @@ export const overview = {
     budgetToDate: 'Budget to date',
     status: 'Status',
     sparkMonths: '13 months',
-    sparkYears: 'The years',
+    sparkYears: 'Year by year',
     change: 'On last year',
     month: 'Data',
     budgetNone: '–',

@@ -57,6 +57,8 @@ export const shell = {
     partial: 'The sum lacks some of its parts.',
     range: 'The figure covers several months together.',
     notComparable: 'Break 2015/16: see 5.20 + 5.22 together.',
+    notComparableShort: 'break',
+    in520Short: 'in 5.20',
     in520: 'Until 2015 foster families were in 5.20.',
     forecastMissing: 'The imported files do not state the expected accounts.',
     budgetMissing: 'The budget has not been imported.',
