@@ -1,6 +1,6 @@
 import { accountFunction } from '#domain/account-function'
 import { type Measure, type MeasureId, measure } from '#domain/measure'
-import { isMonth } from '#domain/month'
+import { isMonth, monthOf, yearOf } from '#domain/month'
 import type { Basis, Period } from '#domain/period'
 import type { Speech } from '../locales/speech'
 import type { WordKey } from '../locales/words'
@@ -49,8 +49,10 @@ export const periodName = (speech: Speech, period: Period, basis: Basis): string
 
 /** From the first to the last period that a file covers. The form of the two tells their basis. */
 export const spanName = (speech: Speech, first: Period, last: Period): string => {
-  if (isMonth(first) && isMonth(last)) {
-    return first === last ? speech.fmt.month(first) : speech.fmt.monthSpan(first, last)
+  if (isMonth(last)) {
+    // A report on a year to date states the year's budget beside it: `2018` and `2018-06`.
+    const from = first === last.slice(0, 4) ? monthOf(yearOf(last), 1) : first
+    if (isMonth(from)) return from === last ? speech.fmt.month(last) : speech.fmt.monthSpan(from, last)
   }
   if (first.startsWith('Y') && last.startsWith('Y')) {
     const [from, to] = [first.slice(1), last.slice(1)]

@@ -16,6 +16,8 @@ export const useHistoryStore = defineStore('import-history', () => {
   /** The batch that is being taken back or put back. */
   const busy = ref<number | null>(null)
   const batches = computed(() => newestFirst(latest.data.value ?? []))
+  /** Numbers of the imports that are taken back. */
+  const undone = computed(() => new Set(batches.value.filter(({ status }) => status === 'undone').map(({ id }) => id)))
 
   const open = () => {
     opened.value = true
@@ -44,5 +46,5 @@ export const useHistoryStore = defineStore('import-history', () => {
     }
   }
 
-  return { batches, loaded: latest.data, failed: latest.failed, busy, open, find, turn, load: latest.load }
+  return { batches, undone, loaded: latest.data, failed: latest.failed, busy, open, find, turn, load: latest.load }
 })

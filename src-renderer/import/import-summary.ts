@@ -2,7 +2,18 @@ import type { Speech } from '../locales/speech'
 import type { WordKey } from '../locales/words'
 import { type ImportRow, type Outcome, outcomeOf } from './import-row'
 
-const tallyOrder = ['ready', 'warning', 'question', 'rejected', 'failed', 'same', 'saved', 'reading', 'queued'] as const
+const tallyOrder = [
+  'ready',
+  'warning',
+  'question',
+  'rejected',
+  'failed',
+  'same',
+  'saved',
+  'takenBack',
+  'reading',
+  'queued',
+] as const
 
 type Tallied = (typeof tallyOrder)[number]
 
@@ -14,22 +25,27 @@ const tallyWords: Record<Tallied, WordKey> = {
   failed: 'importing.tally.failed',
   same: 'importing.tally.same',
   saved: 'importing.tally.saved',
+  takenBack: 'importing.tally.takenBack',
   reading: 'importing.tally.reading',
   queued: 'importing.tally.queued',
 }
 
-/** How many rows there are of each outcome. */
-export const tallyOf = (rows: readonly ImportRow[]): ReadonlyMap<Outcome, number> => {
-  const tally = new Map<Outcome, number>()
+/** How many files there are of each outcome, those apart whose import was taken back. */
+export type Tally = ReadonlyMap<Outcome | 'takenBack', number>
+
+/** How many rows there are of each outcome. `undone`: the imports that have been taken back. */
+export const tallyOf = (rows: readonly ImportRow[], undone: ReadonlySet<number>): Tally => {
+  const tally = new Map<Outcome | 'takenBack', number>()
   for (const { state } of rows) {
-    const outcome = outcomeOf(state)
+    const takenBack = state.at === 'saved' && state.batch !== null && undone.has(state.batch)
+    const outcome = takenBack ? 'takenBack' : outcomeOf(state)
     tally.set(outcome, (tally.get(outcome) ?? 0) + 1)
   }
   return tally
 }
 
 /** `3 klar · 1 med advarsel · 2 afvist`, without those that are zero. */
-export const tallyText = ({ t }: Speech, tally: ReadonlyMap<Outcome, number>, separator = ' · '): string =>
+export const tallyText = ({ t }: Speech, tally: Tally, separator = ' · '): string =>
   tallyOrder
     .flatMap((outcome) => {
       const count = tally.get(outcome) ?? 0
@@ -38,8 +54,7 @@ export const tallyText = ({ t }: Speech, tally: ReadonlyMap<Outcome, number>, se
     .join(separator)
 
 /** Rows that are still to be read. */
-export const unreadOf = (tally: ReadonlyMap<Outcome, number>): number =>
-  (tally.get('reading') ?? 0) + (tally.get('queued') ?? 0)
+export const unreadOf = (tally: Tally): number => (tally.get('reading') ?? 0) + (tally.get('queued') ?? 0)
 
 const headlineOfOne = ({ t }: Speech, row: ImportRow): string => {
   const outcome = outcomeOf(row.state)
@@ -50,11 +65,11 @@ const headlineOfReady = ({ t }: Speech, ready: number, all: number): string =>
   ready === all ? t('importing.headline.readyAll', { all }) : t('importing.headline.ready', { ready, all })
 
 /** The one sentence over a list of files: how far it has come. */
-export const filesHeadline = (speech: Speech, rows: readonly ImportRow[]): string => {
+export const filesHeadline = (speech: Speech, rows: readonly ImportRow[], undone: ReadonlySet<number>): string => {
   const { t } = speech
   const [only] = rows
-  if (only !== undefined && rows.length === 1) return headlineOfOne(speech, only)
-  const tally = tallyOf(rows)
+  const tally = tallyOf(rows, undone)
+  if (only !== undefined && rows.length === 1 && !tally.has('takenBack')) return headlineOfOne(speech, only)
   const all = rows.length
   const count = (...outcomes: Outcome[]) => outcomes.reduce((sum, outcome) => sum + (tally.get(outcome) ?? 0), 0)
   const unread = unreadOf(tally)
@@ -86,11 +101,11 @@ export const historyHeadline = (
 }
 
 /** What to say when every file has been read. Empty where there is no file. */
-export const readingSaid = (speech: Speech, rows: readonly ImportRow[]): string => {
+export const readingSaid = (speech: Speech, rows: readonly ImportRow[], tally: Tally): string => {
   const [only] = rows
   if (only === undefined) return ''
   if (rows.length > 1) {
-    return speech.t('importing.said.read', { count: rows.length, tally: tallyText(speech, tallyOf(rows), ', ') })
+    return speech.t('importing.said.read', { count: rows.length, tally: tallyText(speech, tally, ', ') })
   }
   return speech.t('importing.said.readOne', {
     file: only.file.name,

@@ -1,5 +1,7 @@
 import type { SheetView } from '#contract/importing'
 import type { FileIssue } from '#domain/file-issue'
+import type { Speech } from '../locales/speech'
+import { readableCell } from './number-text'
 
 type ColumnRole = SheetView['columns'][number]['role']
 type RowRole = SheetView['rows'][number]['role']
@@ -11,6 +13,8 @@ export type Tint = 'header' | 'key' | 'name' | 'value' | 'total' | 'derived' | '
 export interface GridCell {
   readonly letter: string
   readonly text: string
+  /** The text as the reader took it from the file. */
+  readonly raw: string
   readonly tint: Tint
   /** Columns that the cell reaches over: a title or footnote that stands alone in its row. */
   readonly span: number
@@ -37,6 +41,9 @@ export interface Grid {
   /** The tints in use, in the order of the key. */
   readonly tints: readonly Exclude<Tint, 'plain'>[]
 }
+
+/** A sheet is looked at, not reconciled, in the window: the file keeps the rest. */
+const shownDecimals = 2
 
 const tintOrder = ['header', 'key', 'name', 'value', 'total', 'derived', 'footnote', 'ignored'] as const
 
@@ -75,7 +82,7 @@ const problemsBySheetCell = (sheet: string, issues: readonly FileIssue[]): Map<s
 }
 
 /** A sheet with what each cell was understood as, and which cells have an error or a warning. */
-export const gridOf = (view: SheetView, issues: readonly FileIssue[]): Grid => {
+export const gridOf = (speech: Speech, view: SheetView, issues: readonly FileIssue[]): Grid => {
   const problems = problemsBySheetCell(view.sheet, issues)
   const rows = view.rows.map(({ row, role, cells }, index): GridRow => {
     const alone = (role === 'title' || role === 'footnote') && standsAlone(cells)
@@ -84,14 +91,16 @@ export const gridOf = (view: SheetView, issues: readonly FileIssue[]): Grid => {
       row,
       role,
       gapBefore: row > (view.rows[index - 1]?.row ?? row - 1) + 1,
-      cells: shown.map((text, column) => {
+      cells: shown.map((raw, column) => {
         const { letter, role: columnRole } = view.columns[column] ?? { letter: '', role: 'ignored' }
+        const numeric = figureColumns.has(columnRole) && (role === 'header' || looksNumeric(raw))
         return {
           letter,
-          text,
-          tint: text === '' && role === 'title' ? 'plain' : tintOf(role, columnRole),
+          text: numeric && role !== 'header' ? readableCell(speech, raw, shownDecimals) : raw,
+          raw,
+          tint: raw === '' && role === 'title' ? 'plain' : tintOf(role, columnRole),
           span: alone ? cells.length : 1,
-          numeric: figureColumns.has(columnRole) && (role === 'header' || looksNumeric(text)),
+          numeric,
           problem: problems.get(`${letter}${row}`) ?? null,
         }
       }),

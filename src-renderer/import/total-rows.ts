@@ -10,6 +10,7 @@ export interface TotalRow {
   readonly cell: string
   readonly stated: string
   readonly computed: string
+  readonly agrees: boolean
   readonly symbol: string
   readonly word: string
   readonly tone: 'good' | 'bad' | 'plain'
@@ -34,6 +35,7 @@ export const totalRowsOf = (speech: Speech, totals: readonly ControlTotal[]): To
     cell: line.cell,
     stated: write.plain(line.stated),
     computed: write.plain(line.computed),
+    agrees: line.agrees,
     ...marks[line.agreement],
     word: speech.t(`importing.totals.${line.agreement}`, { difference: write.signed(line.difference) }),
   }))

@@ -48,7 +48,7 @@ export const useImportSteps = (): UseImportStepsReturn => {
     },
     saveReady: async () => {
       await imports.commitReady()
-      say(tallyText(speech.value, tallyOf(imports.rows), ', '))
+      say(tallyText(speech.value, tallyOf(imports.rows, history.undone), ', '))
       await focusRow(imports.rows[0]?.id)
     },
     clearDone: async () => {

@@ -2,6 +2,7 @@ import type { TraceKey, TraceRow } from '#contract/followup'
 import { measure } from '#domain/measure'
 import type { Speech } from '../locales/speech'
 import { breakdownName, exactWriter, measureName, periodName } from '../import/figure-names'
+import { readableCell } from '../import/number-text'
 import { type TraceGroup, type TraceView, traceViewOf } from './trace-view'
 
 /** One imported value in words. */
@@ -51,7 +52,7 @@ const linesOf = (speech: Speech, { batch, rows }: TraceGroup, write: (value: num
     what: names ? name(row) : when(row),
     period: names && periods ? when(row) : null,
     place: row.cell ?? (row.rows === null ? row.sheet : speech.t('trace.rows', { count: speech.fmt.number(row.rows) })),
-    raw: row.raw === '' ? speech.t('trace.none') : row.raw,
+    raw: row.raw === '' ? speech.t('trace.none') : readableCell(speech, row.raw),
     // A row that is taken off is shown as it counts.
     value: write(row.sign < 0 ? -row.value : row.value),
   }))
@@ -72,7 +73,11 @@ export const traceDrawingOf = (
 ): TraceDrawing => {
   const { t, fmt } = speech
   const view = traceViewOf(rows)
-  const write = exactWriter(speech, key.measure, [...rows.map((row) => row.value), ...(value === null ? [] : [value])])
+  const write = exactWriter(
+    speech,
+    key.measure,
+    rows.map((row) => row.value),
+  )
   const unit = measure(key.measure)?.unit === 'kr' ? `\u00a0${t('importing.unit.kr')}` : ''
   const blockOf = (group: TraceGroup): TraceBlock => ({
     batch: group.batch,
@@ -87,7 +92,7 @@ export const traceDrawingOf = (
       breakdownName(speech, key),
       periodName(speech, key.period, key.basis),
     ].join(', '),
-    value: value === null ? null : `${write.plain(value)}${unit}`,
+    value: value === null ? null : `${exactWriter(speech, key.measure, [value]).plain(value)}${unit}`,
     heading: headingOf(speech, view),
     note: view.isDifference ? t('trace.derivedWhy') : null,
     blocks: view.counting.map(blockOf),

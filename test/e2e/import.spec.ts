@@ -103,6 +103,7 @@ test('the difference is shown before anything is stored', async ({ page }) => {
   await expect(changed).toContainText('+5.000')
   await expect(changed).toContainText('C4')
   await expect(row.getByRole('row', { name: /5\.28\.22.*feb\. 2018/ })).toContainText('ingen tal herefter')
+  await row.getByText('2 af 2 stemmer med rækkerne').click()
   await expect(row.getByRole('table', { name: 'Kontrolsummer' })).toContainText('stemmer')
   await expectAccessible(page, 'difference')
 })
