@@ -1,19 +1,30 @@
 import { type CostRowKey, rowText } from './cost-history'
 import { type Figure, known, sumFigures, unknown } from './figure'
 import type { Month } from './month'
-import type { Observation } from './observation'
+import type { Observation, Source } from './observation'
 import { functionsOf } from './series-break'
 
 /** Measures that reports state for a whole year, month after month anew. */
 export type StatedMeasure = 'cost.budget.original' | 'cost.budget.revised' | 'cost.forecast'
 
+/** Kinds of table that state budgets, the first of them that does so holds: two statements of one budget are never added up. */
+const statingSources: readonly Source[] = ['follow-up', 'annual', 'monthly', 'long']
+
+const ofOneSource = (observations: readonly Observation[]): readonly Observation[] => {
+  const source =
+    statingSources.find((candidate) => observations.some((item) => item.source === candidate)) ??
+    observations[0]?.source
+  return observations.filter((item) => item.source === source)
+}
+
+/** What the newest report not after the as-of month states: its parts, such as gross and refund. */
 const latest = (observations: readonly Observation[], asOf: Month): readonly Observation[] => {
   const known = observations.filter(({ statedIn }) => statedIn === null || statedIn <= asOf)
   const newest = known
     .map(({ statedIn }) => statedIn ?? '')
     .sort()
     .at(-1)
-  return known.filter(({ statedIn }) => (statedIn ?? '') === newest)
+  return ofOneSource(known.filter(({ statedIn }) => (statedIn ?? '') === newest))
 }
 
 /**
