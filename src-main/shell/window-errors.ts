@@ -13,7 +13,7 @@ export const logFault = (error: unknown): void => {
 }
 
 /** The error that the window gets for `error`: a refusal as it is, all else without message, stack or data. */
-export const forWindow = (error: unknown): ORPCError<string, unknown> => {
+const forWindow = (error: unknown): ORPCError<string, unknown> => {
   if (error instanceof ORPCError && openCodes.includes(error.code)) return error as ORPCError<string, unknown>
   if (!isAbort(error)) logFault(error)
   return new ORPCError('INTERNAL_SERVER_ERROR')
