@@ -32,8 +32,11 @@ const split: ReadonlySet<string> = new Set(['5.28.20', '5.28.22'])
 /** The first year after the break of 2015/16. */
 const breakYear = '2016'
 
-/** The columns whose spend is known or should be: months after the as-of month are neither. */
-export const isAhead = (period: string, { asOf }: Economy): boolean => asOf !== null && isMonth(period) && period > asOf
+/** True for a month after the as-of month and for a year that is not over by then: nothing is missing there. */
+export const isAhead = (period: string, { asOf }: Economy): boolean => {
+  if (asOf === null) return false
+  return isMonth(period) ? period > asOf : `${period}-12` > asOf
+}
 
 /** The period table of a view. */
 export const periodTableView = (economy: Economy, writer: MoneyWriter, speech: Speech): PeriodTableView => {

@@ -1,14 +1,23 @@
 import type { Scenario } from '#contract/followup'
 import type { Speech } from '../locales/speech'
 
-const spaced = (key: string) => key.replace(/(\d)\s*%/g, '$1 %')
+/** A label that is a share is written as the language writes shares; any other stays as the case has it. */
+const written = (key: string, { fmt }: Speech): string => {
+  const share = /^(\d+)(?:[.,](\d+))?\s*%$/.exec(key)
+  if (!share) return key
+  const decimals = share[2] ?? ''
+  return fmt.percent(Number(`${share[1] ?? ''}.${decimals || '0'}`), decimals.length)
+}
 
 /** A scenario as a person reads it: its rank with its own label, `Lav (12,5 %)`. */
-export const scenarioName = ({ key, rank }: Scenario, { t }: Speech): string =>
+export const scenarioName = ({ key, rank }: Scenario, speech: Speech): string =>
   rank === 'low' || rank === 'high'
-    ? t('overview.scenario.withKey', { rank: t(`overview.scenario.${rank}`), key: spaced(key) })
-    : spaced(key)
+    ? speech.t('overview.scenario.withKey', {
+        rank: speech.t(`overview.scenario.${rank}`),
+        key: written(key, speech),
+      })
+    : written(key, speech)
 
 /** A scenario in one word, for the bars of a chart. */
-export const scenarioShort = ({ key, rank }: Scenario, { t }: Speech): string =>
-  rank === 'low' || rank === 'high' ? t(`overview.scenario.${rank}Short`) : spaced(key)
+export const scenarioShort = ({ key, rank }: Scenario, speech: Speech): string =>
+  rank === 'low' || rank === 'high' ? speech.t(`overview.scenario.${rank}Short`) : written(key, speech)

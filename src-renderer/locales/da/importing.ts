@@ -33,6 +33,7 @@ export const importing = {
     rejected: '{count} afvist',
     same: '{count} allerede indlæst',
     saved: '{count} gemt',
+    cancelled: '{count} afbrudt',
     takenBack: '{count} fortrudt',
     failed: '{count} ikke læst',
     reading: '{count} læses',
@@ -146,7 +147,7 @@ export const importing = {
     },
   },
   changes: {
-    title: 'Det ændrer filen',
+    title: 'Hvad filen ændrer',
     what: 'Hvad',
     period: 'Periode',
     change: 'Ændring',

@@ -33,6 +33,7 @@ export const importing = {
     rejected: '{count} rejected',
     same: '{count} already imported',
     saved: '{count} stored',
+    cancelled: '{count} cancelled',
     takenBack: '{count} undone',
     failed: '{count} not read',
     reading: '{count} being read',

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { breakEvenView } from '../../../../src-renderer/cards/break-even.view'
+import { headlineView } from '../../../../src-renderer/cards/headline.view'
+import { paybackView } from '../../../../src-renderer/cards/payback.view'
+import { speechFor } from '../../../../src-renderer/locales/speech'
+import type { Overview } from '#contract/followup'
+import { roedovre } from './roedovre'
+
+const da = speechFor('da')
+
+const overview = (parts: Partial<Overview>): Overview => ({
+  initiative: { key: 'i', name: 'Indsats', municipality: 'Kommune', start: null, placeholder: false },
+  store: 'demo',
+  asOf: null,
+  asOfChoices: [],
+  businessCase: null,
+  kpis: [],
+  yearChange: null,
+  sources: [],
+  gaps: [],
+  ...parts,
+})
+const said = (parts: Partial<Overview>) =>
+  headlineView(overview(parts), da)
+    .sentences.map((sentence) => sentence.map(({ text }) => text).join(''))
+    .join(' ')
+
+describe('the break-even chart of Rødovre', () => {
+  const view = breakEvenView(roedovre(), da)
+
+  it('marks the crossings where the case has them, with their month', () => {
+    expect(view.lines.map(({ crossing }) => crossing)).toEqual([
+      { at: 7.08, text: 'jul. 2022' },
+      { at: 4.17, text: 'aug. 2019' },
+    ])
+  })
+
+  it('keeps published and held years apart, and joins them', () => {
+    const [low] = view.lines
+    expect(low?.published.at(-1)).toEqual([7, -0.1])
+    expect(low?.held[0]).toEqual([7, -0.1])
+    expect(low?.held.at(-1)?.[0]).toBe(10)
+    expect(view.heldFrom).toEqual({ at: 7, text: 'fremskrevet fra år 8' })
+  })
+
+  it('puts the calendar years where January is', () => {
+    expect(view.ticks[0]).toEqual({ at: 0.5, text: '2016' })
+    expect(view.ticks).toHaveLength(10)
+  })
+
+  it('has a table with the published balances', () => {
+    expect(view.table.rows[6]).toEqual({
+      head: 'År 7, jul. 2021–jun. 2022',
+      cells: ['−0,1', '10,2', '4,3', '6,6', '3,0'],
+    })
+  })
+
+  it('counts in plan years where no start month is known', () => {
+    const without = breakEvenView(roedovre(null), da)
+    expect(without.lines[0]?.crossing?.text).toBe('år 8')
+    expect(without.lines[0]?.published).toHaveLength(8)
+  })
+})
+
+describe('the three answers', () => {
+  it('keeps first surplus, break-even and the balance at the end apart', () => {
+    expect(
+      paybackView(roedovre(), da).map(({ answers }) => answers.map(({ answer, detail }) => [answer, detail])),
+    ).toEqual([
+      [
+        ['år 4', null],
+        ['år 3', null],
+      ],
+      [
+        ['juli 2022', 'år 8, efter 7,08 år'],
+        ['august 2019', 'år 5, efter 4,17 år'],
+      ],
+      [
+        ['+3,8 mio. kr.', null],
+        ['+21,0 mio. kr.', null],
+      ],
+    ])
+  })
+})
+
+describe('the headline', () => {
+  const yearChange = { from: '2017', to: '2018', fromValue: 9_830_969_400, toValue: 12_171_137_000 }
+
+  it('says when the approved case has paid back', () => {
+    expect(said({ businessCase: roedovre() })).toBe(
+      'Den godkendte business case er tjent hjem i juli 2022 ved lav succesrate og i august 2019 ved høj.',
+    )
+  })
+
+  it('says how spend moved, and ends with one full stop', () => {
+    expect(said({ yearChange })).toBe('Udgifterne steg ▲ 23,4 mio. kr. fra 2017 til 2018 – til 121,7 mio. kr.')
+  })
+
+  it('colours more spend as bad', () => {
+    const tones = headlineView(overview({ yearChange }), da)
+      .sentences.flat()
+      .map(({ tone }) => tone)
+    expect(tones).toContain('bad')
+    expect(tones).not.toContain('good')
+  })
+
+  it('says both where there is both', () => {
+    expect(said({ businessCase: roedovre(), yearChange })).toMatch(
+      /ved høj\. Udgifterne steg ▲ 23,4 mio\. kr\. fra 2017 til 2018\.$/,
+    )
+  })
+
+  it('says that there is nothing where there is nothing', () => {
+    expect(said({})).toBe('Der er ingen tal endnu.')
+  })
+})
