@@ -125,7 +125,7 @@ export const combinedKeys = (keys: readonly CostRowKey[]): CostRowKey[] =>
     .map(({ committee }) => ({ breakdown: combinedBreakdown, committee }))
 
 /** How the year to date is measured: by last year's share where last year is known month by month, else by the months gone. */
-export const toDateMethod = (basis: MoneyBasis): ToDateMethod =>
+const toDateMethod = (basis: MoneyBasis): ToDateMethod =>
   lastYearShare(totalLookups(basis, []), basis, toDateTime(basis.year, basis.asOf)) === null
     ? 'elapsed-share'
     : 'last-year-share'

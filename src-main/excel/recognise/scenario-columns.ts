@@ -10,7 +10,7 @@ export interface ScenarioColumns {
 }
 
 /** The label within a scenario heading: `12,5% succesrate` → `12,5%`; a heading without a rate is kept whole. */
-export const scenarioLabel = (heading: string): string => {
+const scenarioLabel = (heading: string): string => {
   const rate = /\d+(?:[.,]\d+)?\s*(?:%|pct\.?|procent)/i.exec(heading)?.[0]
   return rate === undefined ? heading.trim() : rate.replace(/\s*(?:pct\.?|procent|%)$/i, '%').replace('.', ',')
 }

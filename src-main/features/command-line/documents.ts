@@ -26,7 +26,7 @@ export const questionJson = ({ id, message, options, proposal }: Question) => ({
 })
 
 /** An observation as the command prints it; the fields beside the fixed ones only where the file has them. */
-export const observationJson = (observation: Observation) => {
+const observationJson = (observation: Observation) => {
   const { measure: id, breakdown, period, basis, source, component, committee, dranst, value, origin } = observation
   return {
     sheet: origin.sheet,

@@ -4,7 +4,7 @@ import { type ReadRequest, type ReaderAnswer, isAnswerTo } from './reader-messag
 import { rejectedByReader } from './serve-reader'
 
 /** A reader that says nothing for this long is ended. */
-export const watchdogMs = 60_000
+const watchdogMs = 60_000
 
 /** What to read, and how to follow and stop it. */
 export interface ReadJob extends Omit<ReadRequest, 'type' | 'job'> {

@@ -9,7 +9,7 @@ import type { CoreOptions, ReaderHost } from '../../../src-main/features/ports'
 import { report } from '../../../src-main/features/followup/report'
 
 /** A reader that lives in the test's own process: the same code, its messages cloned as between processes. */
-export const inlineReaders: ReaderHost = {
+const inlineReaders: ReaderHost = {
   start: () => {
     let toReader: (message: unknown) => void = () => undefined
     let toApp: (message: unknown) => void = () => undefined
