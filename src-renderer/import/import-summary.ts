@@ -11,6 +11,7 @@ const tallyOrder = [
   'same',
   'saved',
   'takenBack',
+  'cancelled',
   'reading',
   'queued',
 ] as const
@@ -26,6 +27,7 @@ const tallyWords: Record<Tallied, WordKey> = {
   same: 'importing.tally.same',
   saved: 'importing.tally.saved',
   takenBack: 'importing.tally.takenBack',
+  cancelled: 'importing.tally.cancelled',
   reading: 'importing.tally.reading',
   queued: 'importing.tally.queued',
 }
@@ -73,7 +75,7 @@ export const filesHeadline = (speech: Speech, rows: readonly ImportRow[], undone
   const all = rows.length
   const count = (...outcomes: Outcome[]) => outcomes.reduce((sum, outcome) => sum + (tally.get(outcome) ?? 0), 0)
   const unread = unreadOf(tally)
-  if (unread > 0) return t('importing.headline.reading', { done: all - unread, all })
+  if (unread > 0) return t('importing.headline.reading', { done: all - unread - count('cancelled'), all })
   const ready = count('ready', 'saving')
   if (ready > 0) return headlineOfReady(speech, ready, all)
   const open = count('warning', 'question')
