@@ -25,7 +25,7 @@ const measureNames = (speech: Speech, ids: readonly string[]): string =>
   )
 
 /** What kind of table a file holds, in a few words. */
-export const kindName = (
+const kindName = (
   speech: Speech,
   { kind, source, measures }: Pick<Batch, 'kind' | 'source' | 'measures'>,
 ): string => {

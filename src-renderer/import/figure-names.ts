@@ -27,7 +27,8 @@ export const breakdownName = (
   { breakdown, component = '', committee = '' }: { breakdown: string; component?: string; committee?: string },
 ): string => {
   const name = accountFunction(breakdown)?.name
-  const head = breakdown === 'total' ? speech.t('importing.all') : name ? `${breakdown} ${name}` : breakdown
+  const head =
+    breakdown === 'total' ? speech.t('importing.all') : name ? `${breakdown} ${name}` : breakdown.replaceAll('+', ' + ')
   return [head, component, committee].filter((part) => part !== '').join(' · ')
 }
 

@@ -8,14 +8,19 @@ import { type TraceGroup, type TraceView, traceViewOf } from './trace-view'
 /** One imported value in words. */
 export interface TraceLine {
   readonly id: string
-  /** What tells it apart from the others of its block: of what, when, or both. */
+  /** What tells it apart from the others of its part: of what, or when. */
   readonly what: string
-  readonly period: string | null
   /** Cell, or how many rows it was summed from. */
   readonly place: string
   /** What the cell held before it was understood. */
   readonly raw: string
   readonly value: string
+}
+
+/** Values of one import that are of the same; `name` says of what where the others are of something else. */
+export interface TracePart {
+  readonly name: string | null
+  readonly lines: readonly TraceLine[]
 }
 
 /** The values of one import in words. */
@@ -24,7 +29,7 @@ export interface TraceBlock {
   readonly file: string
   readonly imported: string
   readonly sheet: string
-  readonly lines: readonly TraceLine[]
+  readonly parts: readonly TracePart[]
 }
 
 /** Where a figure came from, in words. */
@@ -43,18 +48,25 @@ export interface TraceDrawing {
 const severalOf = (rows: readonly TraceRow[], part: (row: TraceRow) => string): boolean =>
   new Set(rows.map(part)).size > 1
 
-const linesOf = (speech: Speech, { batch, rows }: TraceGroup, write: (value: number) => string): TraceLine[] => {
+const partsOf = (speech: Speech, { batch, rows }: TraceGroup, write: (value: number) => string): TracePart[] => {
   const name = (row: TraceRow) => breakdownName(speech, row)
   const when = (row: TraceRow) => periodName(speech, row.period, row.basis)
-  const [names, periods] = [severalOf(rows, name), severalOf(rows, when)]
-  return rows.map((row, index) => ({
+  const lineOf = (row: TraceRow, what: string, index: number): TraceLine => ({
     id: `${batch}-${index}`,
-    what: names ? name(row) : when(row),
-    period: names && periods ? when(row) : null,
+    what,
     place: row.cell ?? (row.rows === null ? row.sheet : speech.t('trace.rows', { count: speech.fmt.number(row.rows) })),
     raw: row.raw === '' ? speech.t('trace.none') : readableCell(speech, row.raw),
     // A row that is taken off is shown as it counts.
     value: write(row.sign < 0 ? -row.value : row.value),
+  })
+  const named = severalOf(rows, name) && severalOf(rows, when)
+  if (!named) {
+    const what = severalOf(rows, name) ? name : when
+    return [{ name: null, lines: rows.map((row, index) => lineOf(row, what(row), index)) }]
+  }
+  return [...Map.groupBy(rows, name)].map(([of, members]) => ({
+    name: of,
+    lines: members.map((row, index) => lineOf(row, when(row), index)),
   }))
 }
 
@@ -84,7 +96,7 @@ export const traceDrawingOf = (
     file: group.file,
     imported: t('trace.imported', { batch: group.batch, when: fmt.moment(group.importedAt) }),
     sheet: t('trace.sheets', { sheets: group.sheets.join(', ') }),
-    lines: linesOf(speech, group, write.plain),
+    parts: partsOf(speech, group, write.plain),
   })
   return {
     subject: [

@@ -36,9 +36,23 @@ describe('traceDrawingOf', () => {
     expect(drawing.value).toBe('301\u00a0kr.')
     expect(drawing.heading).toBe('Tallet er summen af 2 celler')
     expect(drawing.sum).toBe('301,00\u00a0kr.')
-    expect(drawing.blocks[0]?.lines.map(({ what, place, raw }) => [what, place, raw])).toEqual([
+    expect(drawing.blocks[0]?.parts[0]?.lines.map(({ what, place, raw }) => [what, place, raw])).toEqual([
       ['jan. 2018', 'C6', '100,5'],
       ['feb. 2018', 'D6', '100,5'],
+    ])
+  })
+
+  it('puts the months of each function together', () => {
+    const rows = [
+      row({}),
+      row({ breakdown: '5.28.22', cell: 'C8' }),
+      row({ period: '2018-02', cell: 'D6' }),
+      row({ breakdown: '5.28.22', period: '2018-02', cell: 'D8' }),
+    ]
+    const { blocks } = traceDrawingOf(danish, { ...key, breakdown: 'total' }, { value: 402_00, rows })
+    expect(blocks[0]?.parts.map(({ name, lines }) => [name, lines.map(({ place }) => place)])).toEqual([
+      ['5.28.20 Opholdssteder mv. for børn og unge', ['C6', 'D6']],
+      ['5.28.22 Plejefamilier', ['C8', 'D8']],
     ])
   })
 
@@ -50,7 +64,7 @@ describe('traceDrawingOf', () => {
     const drawing = traceDrawingOf(danish, { ...key, period: '2018-06', basis: 'month' }, { value: 100_00, rows })
     expect(drawing.sum).toBe('100\u00a0kr.')
     expect(drawing.note).not.toBeNull()
-    expect(drawing.blocks[0]?.lines.map(({ value }) => value)).toEqual(['−500', '600'])
+    expect(drawing.blocks[0]?.parts[0]?.lines.map(({ value }) => value)).toEqual(['−500', '600'])
   })
 
   it('keeps controls, earlier and undone values apart from what counts', () => {
@@ -69,7 +83,7 @@ describe('traceDrawingOf', () => {
 
   it('says of a sum of many rows how many they were', () => {
     const drawing = traceDrawingOf(danish, key, { value: 100_50, rows: [row({ cell: null, rows: 1234, raw: '' })] })
-    expect(drawing.blocks[0]?.lines[0]).toMatchObject({ place: '1.234 rækker', raw: 'ikke læst' })
+    expect(drawing.blocks[0]?.parts[0]?.lines[0]).toMatchObject({ place: '1.234 rækker', raw: 'ikke læst' })
   })
 
   it('never shows 0 where nothing is known', () => {
