@@ -63,27 +63,41 @@ const filesOf = (group: readonly SourceStatus[], { t }: Speech): string => {
 
 const shownGaps = 5
 
+/** The approved case is a source of its own where the core does not list it among the tables of figures. */
+const caseRow = ({ businessCase, sources }: Overview, speech: Speech): SourceRowView[] =>
+  businessCase && !sources.some(({ source }) => source === 'plan')
+    ? [
+        {
+          key: 'plan',
+          name: sourceWord('plan', speech),
+          reach: '',
+          files: businessCase.file,
+          control: { text: '', tone: 'quiet' },
+        },
+      ]
+    : []
+
+const sourceRow = (group: readonly SourceStatus[], speech: Speech): SourceRowView => {
+  const [first] = group
+  const plan = first?.source === 'plan'
+  return {
+    key: `${first?.source ?? ''} ${first?.measure ?? ''}`,
+    name: first ? sourceWord(first.source, speech) : '',
+    reach: plan ? '' : reachOf(group, speech),
+    files: [...(first && !plan ? [measureWord(first.measure, speech)] : []), filesOf(group, speech)].join(' · '),
+    control: plan ? { text: '', tone: 'quiet' } : controlOf(group, speech),
+  }
+}
+
 /** The data status of an overview: a row a kind of table, and the gaps in words. */
-export const dataStatusView = (overview: Overview, speech: Speech): DataStatusView => ({
-  sources: groupsOf(overview.sources).map((group) => {
-    const [first] = group
-    return {
-      key: `${first?.source ?? ''} ${first?.measure ?? ''}`,
-      name: first ? sourceWord(first.source, speech) : '',
-      reach: first?.source === 'plan' ? '' : reachOf(group, speech),
-      files: [
-        ...(first && first.source !== 'plan' ? [measureWord(first.measure, speech)] : []),
-        filesOf(group, speech),
-      ].join(' · '),
-      control: first?.source === 'plan' ? { text: '', tone: 'quiet' } : controlOf(group, speech),
-    }
-  }),
-  moreGaps:
-    overview.gaps.length > shownGaps
-      ? speech.t('overview.sources.moreGaps', { count: overview.gaps.length - shownGaps })
-      : null,
-  gaps: overview.gaps.slice(0, shownGaps).map(({ measure, period, message }) => {
-    const text = speech.message(message)
-    return { key: `${measure} ${period} ${text}`, text, label: speech.t('overview.sources.gapLabel', { gap: text }) }
-  }),
-})
+export const dataStatusView = (overview: Overview, speech: Speech): DataStatusView => {
+  const left = overview.gaps.length - shownGaps
+  return {
+    sources: [...groupsOf(overview.sources).map((group) => sourceRow(group, speech)), ...caseRow(overview, speech)],
+    moreGaps: left > 0 ? speech.t('overview.sources.moreGaps', { count: left }) : null,
+    gaps: overview.gaps.slice(0, shownGaps).map(({ measure, period, message }) => {
+      const text = speech.message(message)
+      return { key: `${measure} ${period} ${text}`, text, label: speech.t('overview.sources.gapLabel', { gap: text }) }
+    }),
+  }
+}

@@ -53,7 +53,7 @@ const statuses = {
 } as const satisfies Record<Kpi['status'], unknown>
 
 /** A status in symbol and word: for what should rise, being off is to be below. */
-export const statusView = ({ status, direction }: Pick<Kpi, 'status' | 'direction'>, { t }: Speech): StatusView => {
+const statusView = ({ status, direction }: Pick<Kpi, 'status' | 'direction'>, { t }: Speech): StatusView => {
   const { symbol, key, tone } = statuses[status]
   const below = status === 'off-track' && direction === 'higher-is-better'
   return below ? { symbol: '▼', word: t('kpiStatus.offTarget'), tone } : { symbol, word: t(key), tone }

@@ -67,9 +67,10 @@ const pointShapes = (view: ColumnsView, index: number, rem: number, api: CustomS
   const topOf = (value: number) => api.coord([index, value])[1] ?? base
   const compared = point.previous !== null || point.plan !== null
   const width = Math.min(3.25 * rem, slot * (compared ? 0.42 : 0.56))
+  const alone = point.actual === null && point.forecast === null
   const behind = back.flatMap((kind) => {
     const value = point[kind]
-    const shift = (kind === 'previous' ? -0.42 : 0.42) * width
+    const shift = alone ? 0 : (kind === 'previous' ? -0.42 : 0.42) * width
     return value === null ? [] : [scenarioBar(kind, barBox(x + shift, width, base, topOf(value)))]
   })
   const front = (['forecast', 'actual'] as const).flatMap((kind) => {

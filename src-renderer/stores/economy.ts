@@ -6,8 +6,9 @@ import { useLatest } from '../composables/use-latest'
 import { useAsOfStore } from './as-of'
 import { useStatusStore } from './status'
 
-/** True where anything is known of the periods of the view. */
-export const knowsPeriods = ({ total }: Economy): boolean => total?.cells.some(({ value }) => value !== null) ?? false
+/** True where anything is known of the periods of the view by themselves: a whole year put in its last month is not. */
+export const knowsPeriods = ({ total }: Economy): boolean =>
+  total?.cells.some(({ value, from }) => value !== null && from === null) ?? false
 
 /** Spend by function in the chosen view and year, with the year before. Nothing is asked for before a page calls `open`. */
 export const useEconomyStore = defineStore('economy', () => {

@@ -49,7 +49,6 @@ export const importing = {
   },
   files: {
     title: 'Filer',
-    name: 'Fil',
     clear: 'Fjern dem, der er færdige',
   },
   row: {
@@ -164,7 +163,6 @@ export const importing = {
     changedTitle: 'Ændres',
     newTitle: 'Nye tal',
     show: 'Vis {count} nye tal',
-    hide: 'Skjul de nye tal',
     more: 'og {count} ændringer til, som ikke er vist',
     none: 'Filen ændrer intet: alle tal står der i forvejen.',
     summed: 'flere rækker',
@@ -184,7 +182,6 @@ export const importing = {
   sheet: {
     title: 'Arket, som det er forstået',
     caption: 'Arket »{sheet}«',
-    row: 'Række',
     understoodAs: 'Forstået som',
     more: 'og {count} rækker til',
     gap: 'rækker udeladt',

@@ -58,7 +58,6 @@ export const overview = {
   payback: {
     title: 'Tre svar om tilbagebetaling',
     note: 'De er ikke det samme',
-    question: 'Spørgsmål',
     surplus: 'Hvornår sparer et år mere, end det koster?',
     surplusWhy: 'Første år med overskud',
     breakEven: 'Hvornår er hele investeringen tjent hjem?',
@@ -81,7 +80,6 @@ export const overview = {
     change: 'Ændring fra året før',
     period: 'Periode',
     missing: 'mangler',
-    withBudget: 'omrids: korrigeret budget',
   },
   kpi: {
     title: 'Nøgletal',
@@ -99,9 +97,7 @@ export const overview = {
     sparkYears: 'År for år',
     change: 'Mod sidste år',
     month: 'Data',
-    budgetNone: '–',
     spark: '{name}: {from} til {to}',
-    changeLabel: '{name}, ændring fra samme periode sidste år',
     valueLabel: '{name}, forbrug {period}',
     budgetLabel: '{name}, korrigeret budget {period}',
     code: '{code} {name}',
@@ -116,7 +112,6 @@ export const overview = {
     through: 'til og med {month}',
     years: '{from}–{to}',
     leads: 'ledende kilde',
-    control: 'kontrol',
     agrees: 'kontrol stemmer',
     differs: 'afviger {amount} i {year}',
     versions: '{count} filer',

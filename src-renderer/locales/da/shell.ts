@@ -5,6 +5,7 @@ export const shell = {
     opening: 'Åbner …',
     unreachable: 'Programmet svarer ikke. Luk vinduet, og start Afkast igen.',
     fault: 'Noget gik galt i programmet. Tallene er ikke ændret. Prøv igen.',
+    lost: 'Forbindelsen til programmet er afbrudt. Afkast prøver igen.',
     close: 'Luk beskeden',
     loading: 'Henter tallene …',
   },

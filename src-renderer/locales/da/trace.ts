@@ -24,6 +24,8 @@ export const trace = {
   aside: {
     control: 'Kontroltal fra en anden kilde',
     controlWhy: 'En anden kilde er førende for tallet. Disse bruges kun til at kontrollere det.',
+    report: 'Andre opgørelser fra samme kilde',
+    reportWhy: 'En senere opgørelse siger, hvad der gælder. Disse gælder for de måneder, de er fra.',
     earlier: 'Tidligere tal',
     earlierWhy: 'En nyere indlæsning har afløst dem. De gælder igen, hvis den fortrydes.',
     undone: 'Fortrudt',

@@ -49,7 +49,6 @@ export const importing = {
   },
   files: {
     title: 'Files',
-    name: 'File',
     clear: 'Remove those that are done',
   },
   row: {
@@ -165,7 +164,6 @@ export const importing = {
     changedTitle: 'Changed',
     newTitle: 'New figures',
     show: 'Show {count} new figures',
-    hide: 'Hide the new figures',
     more: 'and {count} more changes that are not shown',
     none: 'The file changes nothing: all its figures are there already.',
     summed: 'several rows',
@@ -185,7 +183,6 @@ export const importing = {
   sheet: {
     title: 'The sheet as it was understood',
     caption: 'The sheet “{sheet}”',
-    row: 'Row',
     understoodAs: 'Understood as',
     more: 'and {count} more rows',
     gap: 'rows left out',

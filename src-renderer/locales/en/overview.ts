@@ -58,7 +58,6 @@ export const overview = {
   payback: {
     title: 'Three answers about payback',
     note: 'They are not the same',
-    question: 'Question',
     surplus: 'When does one year save more than it costs?',
     surplusWhy: 'First year with a surplus',
     breakEven: 'When has the whole investment been earned back?',
@@ -81,7 +80,6 @@ export const overview = {
     change: 'Change from the year before',
     period: 'Period',
     missing: 'missing',
-    withBudget: 'outline: revised budget',
   },
   kpi: {
     title: 'Key figures',
@@ -99,9 +97,7 @@ export const overview = {
     sparkYears: 'Year by year',
     change: 'On last year',
     month: 'Data',
-    budgetNone: '–',
     spark: '{name}: {from} to {to}',
-    changeLabel: '{name}, change from the same period last year',
     valueLabel: '{name}, spend {period}',
     budgetLabel: '{name}, revised budget {period}',
     code: '{code} {name}',
@@ -116,7 +112,6 @@ export const overview = {
     through: 'to {month}',
     years: '{from}–{to}',
     leads: 'leading source',
-    control: 'control',
     agrees: 'control agrees',
     differs: 'differs by {amount} in {year}',
     versions: '{count} files',

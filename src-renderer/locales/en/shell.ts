@@ -5,6 +5,7 @@ export const shell = {
     opening: 'Opening …',
     unreachable: 'The program does not answer. Close the window and start Afkast again.',
     fault: 'Something went wrong in the program. The figures are unchanged. Try again.',
+    lost: 'The connection to the program is lost. Afkast is trying again.',
     close: 'Close the message',
     loading: 'Fetching the figures …',
   },

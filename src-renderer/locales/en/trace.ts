@@ -25,6 +25,8 @@ export const trace = {
   aside: {
     control: 'Control figures of another source',
     controlWhy: 'Another source leads for this figure. These only check it.',
+    report: 'Other reports of the same source',
+    reportWhy: 'A later report says what holds. These hold for the months they are of.',
     earlier: 'Earlier figures',
     earlierWhy: 'A newer import has replaced them. They hold again if that is undone.',
     undone: 'Undone',
