@@ -25,10 +25,7 @@ const measureNames = (speech: Speech, ids: readonly string[]): string =>
   )
 
 /** What kind of table a file holds, in a few words. */
-const kindName = (
-  speech: Speech,
-  { kind, source, measures }: Pick<Batch, 'kind' | 'source' | 'measures'>,
-): string => {
+const kindName = (speech: Speech, { kind, source, measures }: Pick<Batch, 'kind' | 'source' | 'measures'>): string => {
   if (kind === 'business-case' || source === 'plan') return speech.t('importing.kind.businessCase')
   if (kind === 'budget-follow-up' || source === 'follow-up') return speech.t('importing.kind.followUp')
   if (source === 'posting-list') return speech.t('importing.kind.postings')

@@ -9,8 +9,11 @@ export interface TraceGroup {
   readonly rows: readonly TraceRow[]
 }
 
-/** Why a row is not part of the figure. */
-export type AsideReason = 'control' | 'earlier' | 'undone'
+/**
+ * Why a row is not part of the figure: another source leads · a later report of the same source says what holds now · a newer
+ * import has replaced it · its import was taken back.
+ */
+export type AsideReason = 'control' | 'report' | 'earlier' | 'undone'
 
 /** Where a figure came from, as the drawer shows it. Amounts in the measure's integer scale. */
 export interface TraceView {
@@ -27,9 +30,10 @@ export interface TraceView {
   }[]
 }
 
-const reasonOf = (row: TraceRow): AsideReason => {
+const reasonOf = (row: TraceRow, leading: ReadonlySet<TraceRow['source']>): AsideReason => {
   if (row.status === 'undone') return 'undone'
-  return row.superseded ? 'earlier' : 'control'
+  if (row.superseded) return 'earlier'
+  return leading.has(row.source) ? 'report' : 'control'
 }
 
 const inSheetOrder = (a: TraceRow, b: TraceRow): number =>
@@ -48,11 +52,12 @@ const groupByBatch = (rows: readonly TraceRow[]): TraceGroup[] => {
     })
 }
 
-const asideReasons: readonly AsideReason[] = ['control', 'earlier', 'undone']
+const asideReasons: readonly AsideReason[] = ['control', 'report', 'earlier', 'undone']
 
 /** The rows behind a figure: those that count by import, the others by the reason why they do not. */
 export const traceViewOf = (rows: readonly TraceRow[]): TraceView => {
   const counting = rows.filter((row) => row.counts)
+  const leading = new Set(counting.map(({ source }) => source))
   const others = rows.filter((row) => !row.counts)
   const sum = counting.length === 0 ? null : counting.reduce((total, row) => total + row.sign * row.value, 0)
   return {
@@ -61,7 +66,7 @@ export const traceViewOf = (rows: readonly TraceRow[]): TraceView => {
     sum,
     isDifference: counting.some((row) => row.sign < 0),
     aside: asideReasons.flatMap((reason) => {
-      const members = others.filter((row) => reasonOf(row) === reason)
+      const members = others.filter((row) => reasonOf(row, leading) === reason)
       return members.length === 0 ? [] : [{ reason, groups: groupByBatch(members), rows: members.length }]
     }),
   }

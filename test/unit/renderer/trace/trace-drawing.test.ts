@@ -71,14 +71,15 @@ describe('traceDrawingOf', () => {
     const aside = { counts: false, sign: 0 } as const
     const rows = [
       row({}),
-      row({ ...aside, batch: 2 }),
+      row({ ...aside, batch: 2, source: 'annual' }),
+      row({ ...aside, batch: 5 }),
       row({ ...aside, batch: 3, superseded: true }),
       row({ ...aside, batch: 4, status: 'undone' }),
     ]
     const drawing = traceDrawingOf(danish, key, { value: 100_50, rows })
     expect(drawing.heading).toBe('Tallet står i én celle')
     expect(drawing.sum).toBeNull()
-    expect(drawing.aside.map(({ blocks }) => blocks.map(({ batch }) => batch))).toEqual([[2], [3], [4]])
+    expect(drawing.aside.map(({ blocks }) => blocks.map(({ batch }) => batch))).toEqual([[2], [5], [3], [4]])
   })
 
   it('says of a sum of many rows how many they were', () => {
