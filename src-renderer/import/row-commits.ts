@@ -40,7 +40,7 @@ export const createRowCommits = (list: RowList, { importing, reader, refusal, fa
     list.update(id, { state: { at: 'saving', plan: shown } })
     try {
       const { batch, counts } = await importing.commit({ planId, acceptWarnings })
-      list.update(id, { state: { at: 'saved', plan: shown, batch, counts } })
+      list.update(id, { renewed: false, state: { at: 'saved', plan: shown, batch, counts } })
     } catch (error) {
       const message = refusal(error)
       if (message === null || !readAgain.includes(message.key)) {

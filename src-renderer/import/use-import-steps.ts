@@ -44,6 +44,7 @@ export const useImportSteps = (): UseImportStepsReturn => {
       if (row?.state.at === 'saved' && row.state.batch !== null) {
         say(speech.value.t('importing.said.saved', { file: file.name, batch: row.state.batch }))
       } else if (row?.renewed) say(speech.value.t('importing.said.renewed', { file: file.name }))
+      else say(speech.value.t('importing.said.notSaved', { file: file.name }))
       await focusRow(id)
     },
     saveReady: async () => {

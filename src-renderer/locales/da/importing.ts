@@ -232,6 +232,7 @@ export const importing = {
     read: '{count} filer er læst. {tally}.',
     readOne: '{file} er læst: {outcome}.',
     saved: '{file} er gemt som indlæsning {batch}.',
+    notSaved: '{file} er ikke gemt.',
     renewed: '{file} er læst igen, fordi tallene var ændret. Se ændringerne, før du gemmer.',
     undone: 'Indlæsning {batch}, {file}, er fortrudt. Tallene er, som de var før den.',
     redone: 'Indlæsning {batch}, {file}, er gendannet og gælder igen.',

@@ -233,6 +233,7 @@ export const importing = {
     read: '{count} files have been read. {tally}.',
     readOne: '{file} has been read: {outcome}.',
     saved: '{file} is stored as import {batch}.',
+    notSaved: '{file} is not stored.',
     renewed: '{file} was read again because the figures had changed. See the changes before you store it.',
     undone: 'Import {batch}, {file}, is undone. The figures are as they were before it.',
     redone: 'Import {batch}, {file}, is restored and in force again.',

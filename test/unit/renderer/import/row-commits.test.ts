@@ -91,6 +91,9 @@ describe('createRowCommits', () => {
     expect(commit).toHaveBeenCalledTimes(1)
     expect(outcomes()).toEqual(['ready'])
     expect(list.find('r0')?.renewed).toBe(true)
+    await commits.commit('r0', false)
+    expect(outcomes()).toEqual(['saved'])
+    expect(list.find('r0')?.renewed).toBe(false)
   })
 
   it('does not read a stale plan again for ever', async () => {
