@@ -15,6 +15,8 @@ export const messageKeys = [
   'cell.personal-data',
   'cell.period-unknown',
   'table.duplicate-key',
+  'table.duplicate-year',
+  'table.unit-mixed',
   'table.total-mismatch',
   'table.total-unchecked',
   'table.series-break',

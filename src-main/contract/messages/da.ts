@@ -21,6 +21,10 @@ export const da: Readonly<Record<MessageKey, string>> = {
   'cell.period-unknown': 'Der står »{read}«. Forventet: en periode som 2018, jan-18 eller 2018-01.',
   'table.duplicate-key':
     'Funktion {function} står mere end én gang for {period} (også i {other}). Slå rækkerne sammen i Excel, eller tilføj en kolonne med udvalg.',
+  'table.duplicate-year':
+    'Planår {year} i scenariet {scenario} står mere end én gang (også i {other}). Giv hvert scenarie sit navn, og lad hvert år stå én gang.',
+  'table.unit-mixed':
+    'Der står »{read}«, men i {other} en anden enhed. Forventet: én enhed i hele tabellen. Ret filen i Excel, og prøv igen.',
   'table.total-mismatch':
     'Filens egen sum er {stated} kr., men rækkerne giver {computed} kr. (forskel {difference} kr.).',
   'table.total-unchecked': 'Summen er en formel uden gemt resultat og kunne ikke kontrolleres.',
@@ -39,9 +43,9 @@ export const da: Readonly<Record<MessageKey, string>> = {
   'compare.year-mismatch':
     'Funktion {function}, året {period}: {source} siger {value} kr., {leading} siger {leadingValue} kr. (forskel {difference} kr.).',
   'question.unit': 'Er beløbene i kr. eller i 1.000 kr.? Filen skriver det ikke, og alle beløb er hele tusinder.',
-  'question.separator': 'Er {read} et helt tal med tusindtalspunktum, eller skiller punktummet decimaler?',
+  'question.separator': 'Er {read} et helt tal, hvor tegnet skiller tusinder, eller skiller det decimaler?',
   'question.year': 'Hvilket år gælder tallene for? Filen skriver kun måneder.',
-  'question.cumulative': 'Er tallene pr. måned eller år til dato? De vokser for hver måned.',
+  'question.cumulative': 'Er tallene pr. måned eller år til dato? Filen skriver det ikke.',
   'gap.month-missing': 'Forbrug mangler for {period}.',
   'gap.function-missing': 'Funktion {function} mangler for {period}, men er kendt fra {source}.',
   'gap.actuals-missing': 'Forbruget mangler. Indlæs udtrækket »Forbrug pr. funktion«.',

@@ -23,6 +23,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'cell.period-unknown': 'The cell says “{read}”. Expected: a period such as 2018, jan-18 or 2018-01.',
   'table.duplicate-key':
     'Function {function} stands more than once for {period} (also in {other}). Add the rows together in Excel, or add a column with the committee.',
+  'table.duplicate-year':
+    'Plan year {year} of scenario {scenario} stands more than once (also in {other}). Name each scenario, and state each year once.',
+  'table.unit-mixed':
+    'The cell says “{read}”, but {other} states another unit. Expected: one unit in the whole table. Mend the file in Excel and try again.',
   'table.total-mismatch':
     'The file states a sum of {stated} kr., but the rows give {computed} kr. (difference {difference} kr.).',
   'table.total-unchecked': 'The total is a formula without a stored result and could not be checked.',
@@ -42,9 +46,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'Function {function}, year {period}: {source} says {value} kr., {leading} says {leadingValue} kr. (difference {difference} kr.).',
   'question.unit':
     'Are the amounts in kr. or in 1,000 kr.? The file does not say, and all amounts are whole thousands.',
-  'question.separator': 'Is {read} a whole number with a thousands separator, or does the dot separate decimals?',
+  'question.separator': 'Is {read} a whole number with a thousands separator, or does the sign separate decimals?',
   'question.year': 'Which year are the figures of? The file only names months.',
-  'question.cumulative': 'Are the figures per month or year to date? They grow every month.',
+  'question.cumulative': 'Are the figures per month or year to date? The file does not say.',
   'gap.month-missing': 'Spend is missing for {period}.',
   'gap.function-missing': 'Function {function} is missing for {period}, but known from {source}.',
   'gap.actuals-missing': 'The spend is missing. Import the export “Forbrug pr. funktion”.',

@@ -12,7 +12,7 @@ export type AmountCell =
 /** How dots and commas are read where a cell alone does not tell; `null` where nothing in the table tells. */
 export type SettledStyle = Exclude<NumberStyle, 'plain'> | null
 
-/** The style that the other text numbers of a table prove: Danish before English, since a Danish report is the rule. */
+/** The style that the other text numbers of a table prove; `null` where none does, or where they contradict each other. */
 export const settleStyle = (cells: Iterable<GridCell>): SettledStyle => {
   const seen = new Set<NumberStyle>()
   for (const cell of cells) {
@@ -20,10 +20,11 @@ export const settleStyle = (cells: Iterable<GridCell>): SettledStyle => {
     const read = readNumberText(cell.value)
     if (read.kind === 'number') seen.add(read.style)
   }
+  if (seen.has('danish') && seen.has('english')) return null
   return seen.has('danish') ? 'danish' : seen.has('english') ? 'english' : null
 }
 
-/** True where a cell's dot may separate thousands or decimals. */
+/** True where a cell's only dot or comma may separate thousands or decimals. */
 export const isAmbiguous = (cell: GridCell): boolean =>
   cell.kind === 'text' && readNumberText(cell.value).kind === 'ambiguous'
 

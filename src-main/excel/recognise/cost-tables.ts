@@ -1,12 +1,15 @@
+import type { FileIssue } from '#domain/file-issue'
 import type { MeasureId } from '#domain/measure'
-import { type Month, monthOf } from '#domain/month'
+import { message } from '#domain/message'
+import { type Month, monthNumber, monthOf, yearOf } from '#domain/month'
 import { findPeriods, readPeriodText } from '#domain/period-text'
-import { cellText, type Heading, type SheetTable } from './sheet-table'
+import { type Heading, type SheetTable, cellText, refOf } from './sheet-table'
 import { type FunctionTableKind, type ValueColumn, functionTable } from './function-table'
+import { cumulativeByColumn, cumulativeByRow } from './cumulative'
 import type { HeaderRow } from './header-row'
 import type { HeadingMeaning } from './headings'
 import { settleCumulative, settleYear } from './questions'
-import { readAmountCell } from './amount-cells'
+import { reportPeriod, speakOfOtherThanSpend } from './report-lines'
 
 /** Which measure a heading names; a heading that only names a time is the spend itself. */
 const measureOf: Partial<Record<HeadingMeaning, MeasureId>> = {
@@ -27,36 +30,34 @@ const yearIn = ({ period, text }: Heading): number | null => {
   return found.length === 1 && only?.kind === 'year' ? only.year : null
 }
 
+/** True where the lines state a stretch that ends within one of the years: its figures are not of a whole year. */
+const endsWithin = (lines: readonly string[], years: readonly number[]): boolean => {
+  const stated = reportPeriod(lines)
+  if (stated === null) return false
+  return stated === 'differ' || (years.includes(yearOf(stated.to)) && monthNumber(stated.to) < 12)
+}
+
 const functionYears: FunctionTableKind = {
   kind: 'function-years',
   source: 'annual',
-  columns({ headings, functionColumn }) {
+  columns({ headings, functionColumn, lines }) {
     const values = headings.flatMap((heading): ValueColumn[] => {
       const year = yearIn(heading)
       const measure = heading.period ? 'cost.actual' : heading.meaning && measureOf[heading.meaning]
       if (year === null || !measure || heading.column === functionColumn) return []
       return [{ column: heading.column, measure, basis: 'year', period: String(year), statedIn: null }]
     })
+    const spend = values.filter(({ measure }) => measure === 'cost.actual')
+    if (headings.some(({ period }) => period?.kind === 'year') && speakOfOtherThanSpend(lines)) return null
+    if (
+      endsWithin(
+        lines,
+        spend.map(({ period }) => Number(period)),
+      )
+    )
+      return null
     return { values, periods: null, periodColumn: null, questions: [] }
   },
-}
-
-/** True where every function's figures only grow from month to month, as year-to-date figures do. */
-const risesEveryMonth = (table: SheetTable, header: HeaderRow, columns: readonly number[]): boolean => {
-  const rows = table.rows.filter(({ row }) => row > header.row)
-  const series = rows
-    .map((row) =>
-      columns.flatMap((column) => {
-        const read = readAmountCell('', row.cells.get(column), 'danish')
-        return read.kind === 'amount' ? [read.value] : []
-      }),
-    )
-    .filter((values) => values.length >= 3)
-  return (
-    series.length > 0 &&
-    series.every((values) => values.every((value, index) => index === 0 || value >= (values[index - 1] ?? 0))) &&
-    series.some((values) => (values.at(-1) ?? 0) > 1.5 * (values[0] ?? 0))
-  )
 }
 
 const functionMonths: FunctionTableKind = {
@@ -64,59 +65,97 @@ const functionMonths: FunctionTableKind = {
   source: 'monthly',
   columns(header, table, context) {
     const named = header.headings.filter(({ period }) => period?.kind === 'month' || period?.kind === 'month-name')
-    if (named.length === 0) return null
+    if (named.length === 0 || speakOfOtherThanSpend(header.lines)) return null
     const nameless = named.some(({ period }) => period?.kind === 'month-name')
     const year = nameless ? settleYear(header.lines, context) : null
-    const cumulative = settleCumulative(
-      header.lines,
-      risesEveryMonth(
-        table,
-        header,
-        named.map(({ column }) => column),
-      ),
-      context.answers,
-    )
-    const values = named.flatMap(({ column, period }): ValueColumn[] => {
-      const month =
-        period?.kind === 'month'
-          ? period.month
-          : period?.kind === 'month-name' && year
-            ? monthOf(year.value, period.monthNumber)
-            : null
-      const basis = cumulative.value ? 'ytd' : 'month'
-      return month === null ? [] : [{ column, measure: 'cost.actual', basis, period: month, statedIn: null }]
+    const months = named.flatMap(({ column, period }) => {
+      if (period?.kind === 'month') return [{ column, month: period.month }]
+      return period?.kind === 'month-name' && year ? [{ column, month: monthOf(year.value, period.monthNumber) }] : []
     })
+    const cumulative = settleCumulative(header.lines, cumulativeByColumn(table, header, months), context.answers)
+    const basis = cumulative.value ? 'ytd' : 'month'
+    const values = months.map(({ column, month }): ValueColumn => ({
+      column,
+      measure: 'cost.actual',
+      basis,
+      period: month,
+      statedIn: null,
+    }))
     const questions = [year?.question ?? null, cumulative.question].filter((question) => question !== null)
     return { values, periods: null, periodColumn: null, questions }
   },
 }
 
-/** Last month that a follow-up covers, from its lines: `Periode: januar - marts 2018`, `001.2018 - 003.2018`, `pr. 31-03-2018`. */
-const reportMonth = (lines: readonly string[]): Month | null => {
-  const ranked = lines.filter((line) => !/udskrevet|udskrift|udtræk|kørsel|kørt/i.test(line)).flatMap(findPeriods)
-  const range = ranked.find((period) => period.kind === 'range')
-  if (range?.kind === 'range') return range.to
-  const single = ranked.find((period) => period.kind === 'month')
-  return single?.kind === 'month' ? single.month : null
+interface MeasuredHeading extends Heading {
+  readonly measure: MeasureId
+}
+
+const isSpend = ({ measure }: MeasuredHeading): boolean => measure === 'cost.actual' || measure === 'cost.committed'
+
+/** Last month that a follow-up covers, from its lines, else from the headings of its spend (`Forbrug pr. 31-03-2018`). */
+const reportMonth = (lines: readonly string[], measured: readonly MeasuredHeading[]): Month | null => {
+  const stated = reportPeriod(lines)
+  if (stated === 'differ') return null
+  if (stated === null) {
+    const own = measured.filter(isSpend).flatMap(({ text }) => monthIn(text) ?? [])
+    return own.sort().at(-1) ?? null
+  }
+  const fromJanuary = stated.from === null || monthNumber(stated.from) === 1
+  return fromJanuary || !measured.some(({ meaning }) => meaning === 'amount') ? stated.to : null
+}
+
+const monthIn = (text: string): Month | null => {
+  const stated = reportPeriod([text])
+  return stated === null || stated === 'differ' ? null : stated.to
+}
+
+/** A column of a follow-up by its heading; `null` where the heading leaves open what its figures are of. */
+const followUpColumn = (heading: MeasuredHeading, month: Month): ValueColumn | null => {
+  const { column, measure, text, meaning } = heading
+  const year = yearIn(heading) ?? yearOf(month)
+  if (!isSpend(heading)) return { column, measure, basis: 'year', period: String(year), statedIn: month }
+  const at = monthIn(text)
+  if (at !== null) return { column, measure, basis: 'ytd', period: at, statedIn: null }
+  if (year === yearOf(month)) return { column, measure, basis: 'ytd', period: month, statedIn: null }
+  if (meaning === 'actual-to-date') {
+    return { column, measure, basis: 'ytd', period: monthOf(year, monthNumber(month)), statedIn: null }
+  }
+  const whole = year < yearOf(month) && /regnskab/i.test(text)
+  return whole ? { column, measure, basis: 'year', period: String(year), statedIn: null } : null
+}
+
+/** Refuses a follow-up whose month is not stated or left open, at the line that should state it. */
+const monthUnknown = (table: SheetTable, header: HeaderRow): FileIssue => {
+  const lines = table.rows.filter(({ row }) => row <= header.row)
+  const row = lines.find(({ cells }) => findPeriods([...cells.values()].map(cellText).join(' ')).length > 0)
+  const cell = row ? [...row.cells.values()][0] : undefined
+  const read = row ? [...row.cells.values()].map(cellText).join(' ') : (header.headings[0]?.text ?? '')
+  return {
+    severity: 'error',
+    code: 'bad-cell',
+    sheet: table.sheet.name,
+    cell: refOf({ row: row?.row ?? header.row, cells: new Map() }, cell?.column ?? header.headings[0]?.column ?? 1),
+    message: message('cell.period-unknown', { read: read.slice(0, 60) }),
+  }
 }
 
 const budgetFollowUp: FunctionTableKind = {
   kind: 'budget-follow-up',
   source: 'follow-up',
-  columns({ headings, lines }) {
-    const measured = headings.flatMap((heading) => {
+  columns(header, table) {
+    const { headings, lines, functionColumn } = header
+    const ownTime = headings.some(
+      ({ period, meaning }) => meaning === 'period' || period?.kind === 'month' || period?.kind === 'month-name',
+    )
+    const measured = headings.flatMap((heading): MeasuredHeading[] => {
       const measure = heading.meaning === null || heading.period ? undefined : measureOf[heading.meaning]
-      return measure ? [{ ...heading, measure }] : []
+      return measure && heading.column !== functionColumn ? [{ ...heading, measure }] : []
     })
-    if (!measured.some(({ measure }) => measure !== 'cost.actual')) return null
-    const month = reportMonth([...lines, ...headings.map(({ text }) => text)])
-    if (month === null) return null
-    const values = measured.map(({ column, measure }): ValueColumn => {
-      const toDate = measure === 'cost.actual' || measure === 'cost.committed'
-      return toDate
-        ? { column, measure, basis: 'ytd', period: month, statedIn: null }
-        : { column, measure, basis: 'year', period: month.slice(0, 4), statedIn: month }
-    })
+    if (ownTime || !measured.some(({ measure }) => measure !== 'cost.actual')) return null
+    const month = reportMonth(lines, measured)
+    if (month === null)
+      return measured.every((heading) => yearIn(heading) !== null) ? null : monthUnknown(table, header)
+    const values = measured.flatMap((heading) => followUpColumn(heading, month) ?? [])
     return { values, periods: null, periodColumn: null, questions: [] }
   },
 }
@@ -124,22 +163,28 @@ const budgetFollowUp: FunctionTableKind = {
 const functionPeriods: FunctionTableKind = {
   kind: 'function-periods',
   source: 'monthly',
-  columns({ headings, functionColumn }) {
+  columns({ headings, functionColumn, row: headerRow, lines }, table, context) {
     const periodColumn = headings.find(({ meaning }) => meaning === 'period')?.column
-    const amount = headings.find(({ meaning }) => meaning === 'amount' || meaning === 'budget-revised')
+    const amount =
+      headings.find(({ meaning }) => meaning === 'amount') ??
+      headings.find(({ meaning }) => meaning === 'budget-revised')
     const ownCode = headings.some(({ column, meaning }) => column === functionColumn && meaning === 'function')
     if (periodColumn === undefined || !amount?.meaning || !ownCode) return null
     const measure = measureOf[amount.meaning]
     if (!measure) return null
+    const open = cumulativeByRow(table, { headerRow, functionColumn, periodColumn, valueColumn: amount.column })
+    const cumulative = settleCumulative(lines, open, context.answers)
+    const basis = cumulative.value ? 'ytd' : 'month'
     return {
-      values: [{ column: amount.column, measure, basis: 'month', period: null, statedIn: null }],
+      values: [{ column: amount.column, measure, basis, period: null, statedIn: null }],
       periods: (row) => {
         const read = readPeriodText(cellText(row.cells.get(periodColumn)))
-        if (read?.kind === 'month') return { basis: 'month', period: read.month }
+        // A budget of one month is not the budget of a year, which is what is followed.
+        if (read?.kind === 'month' && measure === 'cost.actual') return { basis, period: read.month }
         return read?.kind === 'year' ? { basis: 'year', period: String(read.year) } : null
       },
       periodColumn,
-      questions: [],
+      questions: cumulative.question ? [cumulative.question] : [],
     }
   },
 }

@@ -1,19 +1,19 @@
 import type { FileIssue } from '#domain/file-issue'
 import type { MeasureId } from '#domain/measure'
-import { message } from '#domain/message'
 import type { Month } from '#domain/month'
 import type { Observation, Source } from '#domain/observation'
 import type { Basis, Period } from '#domain/period'
 import { settleStyle } from './amount-cells'
 import { checkTotals } from './control-totals'
 import { dataRowsOf, readAmounts, valueCells } from './function-amounts'
-import { type FunctionRow, type KeyColumns, functionRows } from './function-rows'
-import { type HeaderRow, droppedColumns, headerCandidates, layoutSlot } from './header-row'
+import { type FunctionRow, type KeyColumns, functionRows, otherHeaderBelow } from './function-rows'
+import { otherTable, remarks, seriesBreak } from './function-remarks'
+import { type HeaderRow, headerCandidates, layoutSlot } from './header-row'
 import { settleDots, settleUnit } from './questions'
 import type { ColumnRole, Recogniser, Recognition, RecognitionContext, RowRole } from './recognition'
-import { type SheetTable, type TableRow, cellText, looksNumeric, refOf } from './sheet-table'
+import { type SheetTable, type TableRow, refOf } from './sheet-table'
 import { statedTotals, totalledAmount } from './stated-totals'
-import { oreFromPrinted, printedRounding, statedUnit } from './unit'
+import { mixedUnits, oreFromPrinted, printedRounding, statedUnits } from './unit'
 
 /** What the figures of a column are. `period: null` where each row states its own. */
 export interface ValueColumn {
@@ -37,8 +37,11 @@ export interface ReadColumns {
 export interface FunctionTableKind {
   readonly kind: string
   readonly source: Source
-  /** The columns under this header, or `null` where the header is not of this kind. */
-  columns(header: HeaderRow, table: SheetTable, context: RecognitionContext): ReadColumns | null
+  /**
+   * The columns under this header; `null` where the header is not of this kind, an issue where it is but leaves open what
+   * its figures are of.
+   */
+  columns(header: HeaderRow, table: SheetTable, context: RecognitionContext): ReadColumns | FileIssue | null
 }
 
 const columnOf = (header: HeaderRow, meaning: string): number | null =>
@@ -62,45 +65,6 @@ const rowRoles = (table: SheetTable, header: HeaderRow, rows: readonly FunctionR
   return roles
 }
 
-const seriesBreak = (sheet: string, observations: readonly Observation[]): FileIssue[] => {
-  const years = observations
-    .filter(({ breakdown, measure }) => breakdown === '5.28.20' && measure === 'cost.actual')
-    .map(({ period }) => Number(period.slice(0, 4)))
-  if (!years.some((year) => year <= 2015) || !years.some((year) => year >= 2016)) return []
-  return [{ severity: 'note', code: 'series-break', sheet, cell: null, message: message('table.series-break') }]
-}
-
-const remarks = (sheet: string, header: HeaderRow, rows: readonly FunctionRow[], roles: Map<number, ColumnRole>) => {
-  const issues: FileIssue[] = [...droppedColumns(sheet, header)]
-  const data = dataRowsOf(rows)
-  for (const { column, text, meaning } of header.headings) {
-    const unused = roles.get(column) === 'ignored' && meaning !== 'personal'
-    if (!unused || !data.some(({ row }) => looksNumeric(row.cells.get(column)))) continue
-    const cell = refOf({ row: header.row, cells: new Map() }, column)
-    issues.push({
-      severity: 'note',
-      code: 'ignored-column',
-      sheet,
-      cell,
-      message: message('table.ignored-column', { heading: text }),
-    })
-  }
-  for (const { role, row } of rows) {
-    if (role !== 'footnote' && role !== 'ignored') continue
-    const [first] = row.cells.values()
-    const text = [...row.cells.values()].map(cellText).filter(Boolean).join(' ').slice(0, 200)
-    const key = role === 'footnote' ? 'table.footnote' : 'table.ignored-row'
-    issues.push({
-      severity: 'note',
-      code: key.slice(6),
-      sheet,
-      cell: refOf(row, first?.column ?? 1),
-      message: message(key, { text }),
-    })
-  }
-  return issues
-}
-
 const recogniseWith = (
   kind: FunctionTableKind,
   table: SheetTable,
@@ -115,16 +79,15 @@ const recogniseWith = (
     dranst: columnOf(header, 'dranst'),
     values: columns.values.map(({ column }) => column),
   }
-  const rows = functionRows(table, header.row, keys, header.headings)
+  const next = otherHeaderBelow(table, header.row, header.functionColumn, header.headings)
+  const rows = functionRows(table, header.row, keys, header.headings, next?.row)
   if (dataRowsOf(rows).length === 0) return null
   const cells = valueCells(rows, columns.values)
   const dots = settleDots(settleStyle(cells), cells, context.answers)
   const { amounts, issues } = readAmounts(sheet, rows, columns, dots.value)
-  const stated = [...header.lines, ...header.headings.map(({ text }) => text)]
-    .map(statedUnit)
-    .find((unit) => unit !== null)
+  const stated = statedUnits(table, header.row)
   const unit = settleUnit(
-    stated ?? null,
+    stated[0]?.unit ?? null,
     amounts.map(({ value }) => value),
     context.answers,
   )
@@ -164,10 +127,42 @@ const recogniseWith = (
     unit: unit.value,
     rounding,
     observations,
-    issues: [...issues, ...checked.issues, ...seriesBreak(sheet, observations), ...remarks(sheet, header, rows, roles)],
+    issues: [
+      ...mixedUnits(sheet, stated),
+      ...issues,
+      ...checked.issues,
+      ...seriesBreak(sheet, observations),
+      ...remarks(sheet, header, rows, roles),
+      ...otherTable(sheet, next),
+    ],
     questions: [...columns.questions, dots.question, unit.question].filter((question) => question !== null),
     totals: checked.totals,
     columnRoles: roles,
+    rowRoles: rowRoles(table, header, rows),
+  }
+}
+
+/** A table that is of a kind, but says nothing that could be taken. */
+const refusal = (
+  kind: FunctionTableKind,
+  table: SheetTable,
+  header: HeaderRow,
+  issue: FileIssue,
+): Recognition | null => {
+  const keys: KeyColumns = { function: header.functionColumn, committee: null, dranst: null, values: [] }
+  const next = otherHeaderBelow(table, header.row, header.functionColumn, header.headings)
+  const rows = functionRows(table, header.row, keys, header.headings, next?.row)
+  if (dataRowsOf(rows).length === 0) return null
+  return {
+    kind: kind.kind,
+    source: kind.source,
+    unit: 'kr',
+    rounding: 1,
+    observations: [],
+    issues: [issue],
+    questions: [],
+    totals: [],
+    columnRoles: columnRoles(header, keys),
     rowRoles: rowRoles(table, header, rows),
   }
 }
@@ -179,7 +174,14 @@ export const functionTable = (kind: FunctionTableKind): Recogniser => ({
   recognise(table, context) {
     for (const header of headerCandidates(table)) {
       const columns = kind.columns(header, table, context)
-      if (columns && columns.values.length > 0) return recogniseWith(kind, table, header, columns, context)
+      if (columns === null) continue
+      const found =
+        'severity' in columns
+          ? refusal(kind, table, header, columns)
+          : columns.values.length > 0
+            ? recogniseWith(kind, table, header, columns, context)
+            : null
+      if (found) return found
     }
     return null
   },

@@ -14,7 +14,7 @@ export interface HeaderRow {
 }
 
 /** The lines above a row, each with its cells joined by a space. */
-export const linesAbove = (table: SheetTable, row: number): string[] =>
+const linesAbove = (table: SheetTable, row: number): string[] =>
   table.rows
     .filter((item) => item.row < row)
     .map((item) => [...item.cells.values()].map(cellText).filter(Boolean).join(' '))

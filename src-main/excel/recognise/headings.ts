@@ -53,7 +53,7 @@ const synonyms: readonly (readonly [HeadingMeaning, RegExp])[] = [
   ['committed', /^(disponeret|disp\.?|committed)( forbrug)?$/],
   [
     'saving',
-    /^(spare(de|t) (ressourcer|udgifter)|besparelse[rn]?|gevinst(er)?|saving)( pr\.? år| årligt| i alt| per year)?$/,
+    /^(spare(de|t) (ressourcer|udgifter)|besparelse[rn]?|gevinst(er)?|savings?)( pr\.? år| årligt| i alt| per year)?$/,
   ],
   ['balance', /^(akkumuleret|akk\.?|accumulated) (balance|saldo|resultat|gevinst)$|^balance$/],
   ['investment', /^(investering(er)?|udgift til indsatsen|investment)( pr\.? år| årligt| per year)?$/],

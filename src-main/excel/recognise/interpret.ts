@@ -1,6 +1,6 @@
 import type { FileIssue, Question, RejectCode } from '#domain/file-issue'
 import { message } from '#domain/message'
-import type { Observation, Source } from '#domain/observation'
+import { type Observation, type Source, keyText } from '#domain/observation'
 import type { Grid, GridSheet } from '../grid'
 import { businessCaseTable } from './business-case-table'
 import { costTables } from './cost-tables'
@@ -66,7 +66,38 @@ const droppedColumns = (table: SheetTable): Set<number> =>
     ),
   )
 
-const unrecognised = (sheets: readonly GridSheet[]): Interpretation => {
+/** Figures that two sheets state: nobody can tell which of them holds. */
+const repeatedFigures = (observations: readonly Observation[]): FileIssue[] => {
+  const seen = new Map<string, Observation>()
+  return observations.flatMap((item): FileIssue[] => {
+    const other = seen.get(keyText(item))
+    if (!other) {
+      seen.set(keyText(item), item)
+      return []
+    }
+    const params = {
+      function: item.breakdown,
+      period: item.period,
+      other: [other.origin.sheet, other.origin.cell].filter((part) => part !== null).join('!'),
+    }
+    const { sheet, cell } = item.origin
+    return [{ severity: 'error', code: 'duplicate-key', sheet, cell, message: message('table.duplicate-key', params) }]
+  })
+}
+
+/** Visible sheets that hold a table of some kind, but none that is known. */
+const passedOver = (sheets: readonly GridSheet[]): FileIssue[] =>
+  sheets
+    .filter(({ rows }) => rows.filter(({ cells }) => cells.length > 1).length > 1)
+    .map(({ name }) => ({
+      severity: 'note',
+      code: 'other-table',
+      sheet: name,
+      cell: null,
+      message: message('table.other-table'),
+    }))
+
+const unrecognised = (sheets: readonly GridSheet[], notes: readonly FileIssue[]): Interpretation => {
   const [first] = sheets.flatMap((sheet) =>
     sheetTable(sheet)
       .rows.slice(0, 1)
@@ -81,6 +112,7 @@ const unrecognised = (sheets: readonly GridSheet[]): Interpretation => {
       cell: null,
       message: message('file.unrecognised', { read: read.slice(0, 160) }),
     },
+    ...notes,
   ])
 }
 
@@ -109,9 +141,17 @@ export const interpret = ({ sheets }: Grid, context: RecognitionContext): Interp
   const visible = sheets.filter(({ visibility }) => visibility === 'visible')
   const understood = visible.flatMap((sheet) => understand(sheet, context) ?? [])
   const [first] = understood
-  if (!first) return unrecognised(visible)
+  if (!first) return unrecognised(visible, hiddenNotes(sheets))
   const recognitions = understood.map(({ recognition }) => recognition)
-  const issues = [...recognitions.flatMap((recognition) => recognition.issues), ...hiddenNotes(sheets)]
+  const known = new Set(understood.map(({ table }) => table.sheet))
+  const observations = recognitions.flatMap((recognition) => recognition.observations)
+  const found = recognitions.flatMap((recognition) => recognition.issues)
+  const issues = [
+    ...found,
+    ...(found.some(({ severity }) => severity === 'error') ? [] : repeatedFigures(observations)),
+    ...passedOver(visible.filter((sheet) => !known.has(sheet))),
+    ...hiddenNotes(sheets),
+  ]
   const errors = issues.filter(({ severity }) => severity === 'error')
   if (errors.length > 0)
     return {
@@ -128,7 +168,7 @@ export const interpret = ({ sheets }: Grid, context: RecognitionContext): Interp
     rounding: Math.max(...recognitions.map(({ rounding }) => rounding)),
     questions,
     issues,
-    observations: recognitions.flatMap((recognition) => recognition.observations),
+    observations,
     totals: recognitions.flatMap((recognition) => recognition.totals),
     view: sheetView(first.table, first.recognition, droppedColumns(first.table)),
   }

@@ -1,9 +1,10 @@
 import type { Question } from '#domain/file-issue'
 import { message } from '#domain/message'
-import { findPeriods } from '#domain/period-text'
+import { readNumberText } from '#domain/number-text'
 import { isAmbiguous, type SettledStyle } from './amount-cells'
 import type { GridCell } from '../grid'
 import type { AmountUnit, RecognitionContext } from './recognition'
+import { yearsOfLines } from './report-lines'
 
 /** A thing settled by the file or an answer, or the question that must be asked; while it is open, `value` is the proposal. */
 export interface Settled<Value> {
@@ -35,7 +36,7 @@ export const settleUnit = (
   }
 }
 
-/** How dots are read where every text number of a table leaves it open (`1.234`): asked (`separator`). */
+/** How dots and commas are read where the text numbers of a table leave it open (`1.234`): asked (`separator`). */
 export const settleDots = (
   style: SettledStyle,
   cells: readonly GridCell[],
@@ -43,10 +44,13 @@ export const settleDots = (
 ): Settled<SettledStyle> => {
   const example = style === null ? cells.find(isAmbiguous) : undefined
   if (!example) return settled(style)
-  if (answers['separator'] === 'thousands') return settled('danish')
-  if (answers['separator'] === 'decimals') return settled('english')
+  const read = readNumberText(example.raw)
+  const dot = read.kind === 'ambiguous' && Math.abs(read.danish) > Math.abs(read.english)
+  const [thousands, decimals] = dot ? (['danish', 'english'] as const) : (['english', 'danish'] as const)
+  if (answers['separator'] === 'thousands') return settled(thousands)
+  if (answers['separator'] === 'decimals') return settled(decimals)
   return {
-    value: 'danish',
+    value: thousands,
     question: {
       id: 'separator',
       message: message('question.separator', { read: example.raw }),
@@ -58,7 +62,7 @@ export const settleDots = (
 
 /** The year of a table that only names months: from its lines, or asked (`year`), with the file name's year as proposal. */
 export const settleYear = (lines: readonly string[], context: RecognitionContext): Settled<number> => {
-  const years = new Set(lines.flatMap(findPeriods).flatMap((period) => (period.kind === 'year' ? [period.year] : [])))
+  const years = yearsOfLines(lines)
   const [only] = years
   if (only !== undefined && years.size === 1) return settled(only)
   const inName = Number(/(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(context.fileName)?.[0]) || null
@@ -79,15 +83,23 @@ export const settleYear = (lines: readonly string[], context: RecognitionContext
   }
 }
 
-/** Whether months are each their own or cumulative from January, where the title does not say: asked (`cumulative`). */
+const notCumulative = /ikke[- ](?:ak)?kumuleret/i
+const cumulativeTitle = /(?:ak)?kumuleret|år[- ]til[- ]dato|åtd|year[- ]to[- ]date|\bytd\b|cumulative|accumulated/i
+const monthlyTitle = /pr\.? måned|månedsvis|månedlig|per month|by month|monthly/i
+
+/**
+ * Whether months are each their own or cumulative from January, where the title does not say and the figures leave it open:
+ * asked (`cumulative`).
+ */
 export const settleCumulative = (
   lines: readonly string[],
-  rising: boolean,
+  open: boolean,
   answers: RecognitionContext['answers'],
 ): Settled<boolean> => {
   const title = lines.join(' ')
-  if (/akkumuleret|år til dato|åtd|år-til-dato|kumuleret/i.test(title)) return settled(true)
-  if (!rising || /pr\.? måned|månedsvis|månedligt|per month/i.test(title)) return settled(false)
+  if (notCumulative.test(title)) return settled(false)
+  if (cumulativeTitle.test(title)) return settled(true)
+  if (!open || monthlyTitle.test(title)) return settled(false)
   if (answers['cumulative'] === 'ytd') return settled(true)
   if (answers['cumulative'] === 'month') return settled(false)
   return {

@@ -38,6 +38,12 @@ export const cellText = (cell: GridCell | undefined): string => {
   return cell.kind === 'uncached' ? '' : String(cell.value).trim()
 }
 
+/** A function code as text: a number that lost its last nought gets it back (5.2 is 5.20, a function has two digits). */
+export const codeText = (cell: GridCell | undefined): string => {
+  const text = cellText(cell)
+  return cell?.kind === 'number' && /^\d\.\d$/.test(text) ? `${text}0` : text
+}
+
 /** The headings of a row, left to right. */
 export const readHeadings = (row: TableRow): Heading[] =>
   [...row.cells.values()].flatMap((cell) => {

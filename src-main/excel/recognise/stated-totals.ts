@@ -18,6 +18,13 @@ export const totalledAmount = (amount: PrintedAmount, ore: number): TotalledAmou
   ore,
 })
 
+/** What a total column adds up: every column, or of cumulative months the last one. */
+const addedUp = (amounts: readonly TotalledAmount[], values: readonly ValueColumn[]): readonly TotalledAmount[] => {
+  if (!values.every(({ basis }) => basis === 'ytd')) return amounts
+  const last = Math.max(...amounts.map(({ column }) => column))
+  return amounts.filter(({ column }) => column === last)
+}
+
 const oreOf = (amounts: readonly TotalledAmount[]): number[] => amounts.map(({ ore }) => ore)
 
 /**
@@ -53,8 +60,9 @@ export const statedTotals = (
         return [all, all.filter(({ row }) => row > since)]
       }, item.label)
       for (const column of totalColumns) {
-        const recent = above.filter(({ row }) => row > since)
-        stated.push({ row: item.row, column, label: item.label, readings: [oreOf(above), oreOf(recent)] })
+        const all = addedUp(above, values)
+        const recent = all.filter(({ row }) => row > since)
+        stated.push({ row: item.row, column, label: item.label, readings: [oreOf(all), oreOf(recent)] })
       }
       previousTotal = at
     }
@@ -64,7 +72,14 @@ export const statedTotals = (
           row: item.row,
           column,
           label: item.code,
-          readings: [oreOf(amounts.filter(({ row }) => row === at))],
+          readings: [
+            oreOf(
+              addedUp(
+                amounts.filter(({ row }) => row === at),
+                values,
+              ),
+            ),
+          ],
         })
       }
     }

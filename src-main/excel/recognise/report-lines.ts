@@ -1,0 +1,44 @@
+import { type Month, yearOf } from '#domain/month'
+import { type PeriodText, findPeriods } from '#domain/period-text'
+
+const ofTheMaking =
+  /udskrevet|udskrift|udtræk|kørsel|kørt|udarbejdet|oprettet|dannet|genereret|opdateret|printe[dt]|created|generated|^\s*(?:rapport|kørsels|udskrifts)?dato\b/i
+
+/** The lines above a table that speak of its figures; those that tell when the report was made are left out. */
+const linesOfFigures = (lines: readonly string[]): string[] => lines.filter((line) => !ofTheMaking.test(line))
+
+/** The stretch of months that lines state: one range, else one month; `differ` where they state two. */
+type ReportPeriod = { readonly from: Month | null; readonly to: Month } | 'differ' | null
+
+/** The period that the lines of a report state (`Periode: januar - marts 2018`, `pr. 31-03-2018`). */
+export const reportPeriod = (lines: readonly string[]): ReportPeriod => {
+  const found = linesOfFigures(lines).flatMap(findPeriods)
+  const ranges = found.flatMap((period) => (period.kind === 'range' ? [{ from: period.from, to: period.to }] : []))
+  const months = found.flatMap((period) => (period.kind === 'month' ? [{ from: null, to: period.month }] : []))
+  const stated = ranges.length > 0 ? ranges : months
+  const [first] = stated
+  if (!first) return null
+  return stated.every(({ from, to }) => from === first.from && to === first.to) ? first : 'differ'
+}
+
+/** The calendar years that lines name, alone or in a stretch of months; a month alone may be the day of printing. */
+export const yearsOfLines = (lines: readonly string[]): Set<number> =>
+  new Set(
+    linesOfFigures(lines)
+      .flatMap(findPeriods)
+      .flatMap((period: PeriodText) => {
+        if (period.kind === 'year') return [period.year]
+        return period.kind === 'range' ? [yearOf(period.to)] : []
+      }),
+  )
+
+const spend = /forbrug|regnskab|udgift|spend|actual|expenditure/i
+const budget = /\b(?:budget(?:ter|tet|teret|forslag)?|budgets|vedtaget)(?![\wæøå])(?! og| &)/i
+const count = /\bantal\b|helårs|årsværk|\bpersoner\b|\bsager\b|\bnumber of\b|\bcount\b/i
+const kroner = /\bkr\b|\bdkk\b|kroner/i
+
+/** True where the title says that bare years or months hold something else than spend: budgets, or counts. */
+export const speakOfOtherThanSpend = (lines: readonly string[]): boolean => {
+  const title = linesOfFigures(lines).join(' ')
+  return !spend.test(title) && (budget.test(title) || (count.test(title) && !kroner.test(title)))
+}
