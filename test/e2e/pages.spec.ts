@@ -20,7 +20,7 @@ const tableRows = async (page: Page, caption: RegExp): Promise<string[]> => {
   await expect(rows.nth(1)).toBeVisible()
   const texts = await rows.evaluateAll((found) =>
     found.map((row) =>
-      [...row.children].map((cell) => cell.textContent?.replace(/[\s\u00a0]+/g, ' ').trim()).join(' | '),
+      [...row.children].map((cell) => cell.textContent.replace(/[\s\u00a0]+/g, ' ').trim()).join(' | '),
     ),
   )
   return texts
@@ -86,7 +86,9 @@ test('Faxe: the published totals on screen to the krone, and 5.20 from 2015 to 2
   await expectAccessible(page, 'money page of Faxe')
 })
 
-test('the as-of month goes back to 2016: 5.20 shows the break, 5.20 and 5.22 together show the rise', async ({ page }) => {
+test('the as-of month goes back to 2016: 5.20 shows the break, 5.20 and 5.22 together show the rise', async ({
+  page,
+}) => {
   await openDemo(page, 'Faxe')
   const earlier = page.getByRole('button', { name: 'En måned tilbage' })
   await earlier.click()
