@@ -202,7 +202,7 @@ for (const size of sizes) {
       expect(text).not.toMatch(/\d,\d{3},\d{3}/)
       const overlaps = await page.evaluate(() => {
         const boxes = [...document.querySelectorAll('svg text')]
-          .filter((item) => item.textContent?.trim())
+          .filter((item) => item.textContent.trim())
           .map((item) => ({ text: item.textContent, box: item.getBoundingClientRect() }))
         return boxes.flatMap((a, index) =>
           boxes
