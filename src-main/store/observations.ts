@@ -65,6 +65,14 @@ export const readInForce = (connection: Connection, { initiative, measures }: Ob
     )
     .map(fromRow)
 
+/** Observations with what their rows need to know of the import. */
+const withBatch = () =>
+  query
+    .selectFrom('observation as o')
+    .innerJoin('batch', 'batch.id', 'o.batch_id')
+    .selectAll('o')
+    .select(['batch.file_name', 'batch.imported_at', 'batch.status', 'batch.rounding'])
+
 /** Every observation ever imported of one measure, breakdown (or any where `null`) and calendar year or plan year, newest batch first. */
 export const readEver = (
   connection: Connection,
@@ -75,28 +83,14 @@ export const readEver = (
     readonly bases: readonly Basis[]
   },
 ): StoredObservation[] => {
-  let built = query
-    .selectFrom('observation as o')
-    .innerJoin('batch', 'batch.id', 'o.batch_id')
-    .selectAll('o')
-    .select(['batch.file_name', 'batch.imported_at', 'batch.status', 'batch.rounding'])
+  const all = withBatch()
     .where('o.measure', '=', key.measure)
     .where('o.period', 'like', key.periodLike)
     .where('o.basis', 'in', key.bases)
-  if (key.breakdowns) built = built.where('o.breakdown', 'in', key.breakdowns)
+  const built = key.breakdowns ? all.where('o.breakdown', 'in', key.breakdowns) : all
   return connection.all(built.orderBy('o.batch_id', 'desc').orderBy('o.id')).map(fromRow)
 }
 
 /** The observations of one batch, in the order of its file. */
 export const readBatchObservations = (connection: Connection, batch: number): StoredObservation[] =>
-  connection
-    .all(
-      query
-        .selectFrom('observation as o')
-        .innerJoin('batch', 'batch.id', 'o.batch_id')
-        .selectAll('o')
-        .select(['batch.file_name', 'batch.imported_at', 'batch.status', 'batch.rounding'])
-        .where('o.batch_id', '=', batch)
-        .orderBy('o.id'),
-    )
-    .map(fromRow)
+  connection.all(withBatch().where('o.batch_id', '=', batch).orderBy('o.id')).map(fromRow)
