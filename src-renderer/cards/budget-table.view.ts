@@ -1,7 +1,8 @@
 import type { Economy, EconomyRow, Figure } from '#contract/followup'
 import type { Speech } from '../locales/speech'
-import { economyRowName, rowId, spentPeriod } from './economy-name'
+import { economyRowName, economyRowNote, rowId, rowsWithTotal, spentPeriod } from './economy-name'
 import { figureView, type FigureView } from './figure.view'
+import { isCombined } from './kpi-table.view'
 import type { MoneyWriter } from './money-unit'
 import { variance } from './variance'
 
@@ -18,6 +19,8 @@ export interface BudgetRowView {
   readonly name: string
   readonly committee: string
   readonly total: boolean
+  /** True for a row that the total holds already in its parts. */
+  readonly combined: boolean
   readonly actual: FigureView
   readonly previous: FigureView
   readonly revised: FigureView
@@ -56,8 +59,9 @@ const rowView = (row: EconomyRow, writer: MoneyWriter, speech: Speech): BudgetRo
   return {
     id: rowId(row),
     name,
-    committee: row.committee,
+    committee: economyRowNote(row, speech),
     total: row.breakdown === 'total',
+    combined: isCombined(row.breakdown),
     actual: money(row.yearToDate, t('economy.budget.actual')),
     previous: money(row.previousYearToDate, t('economy.budget.previous')),
     revised: money(row.budgetRevised, t('economy.budget.revised')),
@@ -87,7 +91,7 @@ const noteOf = ({ total, year, elapsedPercent }: Economy, writer: MoneyWriter, s
 /** The budget table: what is spent, the budget, and the two deviations that may be stated, each with its measure. */
 export const budgetTableView = (economy: Economy, writer: MoneyWriter, speech: Speech): BudgetTableView => {
   const { t } = speech
-  const rows = [...economy.rows, ...(economy.total ? [economy.total] : [])]
+  const rows = rowsWithTotal(economy)
   return {
     title: t('economy.budget.title', { year: economy.year ?? '' }),
     note: noteOf(economy, writer, speech),

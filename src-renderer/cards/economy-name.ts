@@ -1,13 +1,21 @@
 import type { Economy, EconomyRow } from '#contract/followup'
 import { isMonth } from '#domain/month'
 import type { Speech } from '../locales/speech'
-import { rowName } from './kpi-table.view'
+import { isCombined, rowName } from './kpi-table.view'
 
 /** Identity of a row of the page: a function within its committee. */
 export const rowId = ({ breakdown, committee }: EconomyRow): string => `${breakdown} ${committee}`
 
-/** The rows of the page with its total last. */
-export const rowsWithTotal = ({ rows, total }: Economy): EconomyRow[] => [...rows, ...(total ? [total] : [])]
+/** The rows of the page with their total after them, and below it those that it holds already. */
+export const rowsWithTotal = ({ rows, total }: Economy): EconomyRow[] => [
+  ...rows.filter(({ breakdown }) => !isCombined(breakdown)),
+  ...(total ? [total] : []),
+  ...rows.filter(({ breakdown }) => isCombined(breakdown)),
+]
+
+/** What stands below a row's name: its committee, or that it is no part of the sum. */
+export const economyRowNote = ({ breakdown, committee }: EconomyRow, { t }: Speech): string =>
+  [committee, ...(isCombined(breakdown) ? [t('economy.combinedNote')] : [])].filter((text) => text !== '').join(' · ')
 
 /** A row's name as the tables show it. */
 export const economyRowName = ({ breakdown, name }: EconomyRow, speech: Speech): string =>

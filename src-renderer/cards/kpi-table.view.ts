@@ -17,8 +17,11 @@ export interface StatusView {
 export interface KpiRowView {
   readonly id: string
   readonly name: string
+  /** The committee, or what to know of the row; empty where there is nothing to add. */
   readonly committee: string
   readonly total: boolean
+  /** True for 5.20 and 5.22 together, which the total already holds in its parts. */
+  readonly combined: boolean
   readonly value: FigureView
   readonly budget: FigureView
   readonly status: StatusView
@@ -31,7 +34,10 @@ export interface KpiRowView {
     readonly text: string | null
     readonly word: string
     readonly tone: 'good' | 'bad' | null
+    /** Why the two years may not be compared; empty where they may. */
     readonly reason: string
+    /** The change where a figure of it is missing; `null` where both are known or they may not be compared. */
+    readonly missing: FigureView | null
   }
   readonly month: string
 }
@@ -59,10 +65,13 @@ const statusView = ({ status, direction }: Pick<Kpi, 'status' | 'direction'>, { 
   return below ? { symbol: '▼', word: t('kpiStatus.offTarget'), tone } : { symbol, word: t(key), tone }
 }
 
+/** True for 5.20 and 5.22 together: a row that other rows hold already. */
+export const isCombined = (breakdown: string): boolean => breakdown.includes('+')
+
 /** A row's name: the short code of older papers, which people know, before the name of the function. */
 export const rowName = (breakdown: string, name: string | null, { t }: Speech): string => {
   if (breakdown === 'total') return t('overview.kpi.total')
-  if (breakdown.includes('+')) return t('overview.kpi.combined')
+  if (isCombined(breakdown)) return t('overview.kpi.combined')
   const known = accountFunction(breakdown)
   return t('overview.kpi.code', { code: known?.short ?? breakdown, name: name ?? known?.name ?? '' }).trim()
 }
@@ -74,16 +83,20 @@ const periodWords = (figure: Figure, { t, fmt }: Speech): string => {
   return isMonth(figure.period) ? t('overview.kpi.yearToDate', { month: fmt.monthShort(figure.period) }) : figure.period
 }
 
-const changeOf = ({ current, previous, direction }: Kpi, speech: Speech): KpiRowView['change'] => {
+const changeOf = ({ current, previous, direction }: Kpi, name: string, speech: Speech): KpiRowView['change'] => {
   const { t, fmt } = speech
   if (current.value === null || previous.value === null) {
-    const reason = reasonWords(previous.value === null ? previous : current, speech) ?? t('figure.unknown')
-    return { text: null, word: '', tone: null, reason }
+    const unknown = current.value === null ? current : previous
+    const none = { text: null, word: '', tone: null } as const
+    if (previous.reason === 'not-comparable')
+      return { ...none, reason: reasonWords(previous, speech) ?? '', missing: null }
+    const label = t('overview.kpi.changeLabel', { name })
+    return { ...none, reason: '', missing: { ...figureView(unknown, label, String, speech), trace: null } }
   }
   const difference = current.value - previous.value
   const { arrow, sign, tone } = variance(difference, direction)
   const word = t(sign === 0 ? 'change.same' : sign > 0 ? 'change.up' : 'change.down')
-  return { text: `${arrow} ${fmt.signedMillions(difference)}`.trim(), word, tone, reason: '' }
+  return { text: `${arrow} ${fmt.signedMillions(difference)}`.trim(), word, tone, reason: '', missing: null }
 }
 
 const sparkOf = (kpi: Kpi, name: string, { t, fmt }: Speech): KpiRowView['spark'] => {
@@ -98,7 +111,10 @@ const sparkOf = (kpi: Kpi, name: string, { t, fmt }: Speech): KpiRowView['spark'
   return { values: points.map(({ value }) => value), breakAt: at > 0 ? at : null, label }
 }
 
-const committeeOf = ({ id, measure, breakdown }: Kpi): string => id.slice(`${measure}.${breakdown}.`.length)
+const committeeOf = ({ id, measure, breakdown }: Kpi, { t }: Speech): string =>
+  [id.slice(`${measure}.${breakdown}.`.length), ...(isCombined(breakdown) ? [t('overview.kpi.combinedNote')] : [])]
+    .filter((text) => text !== '')
+    .join(' · ')
 
 const rowOf = (kpi: Kpi, speech: Speech): KpiRowView => {
   const { t, fmt } = speech
@@ -110,8 +126,9 @@ const rowOf = (kpi: Kpi, speech: Speech): KpiRowView => {
   return {
     id: kpi.id,
     name,
-    committee: committeeOf(kpi),
+    committee: committeeOf(kpi, speech),
     total: kpi.breakdown === 'total',
+    combined: isCombined(kpi.breakdown),
     value: figureView(
       current,
       t('overview.kpi.valueLabel', { name, period: periodWords(current, speech) }),
@@ -121,13 +138,24 @@ const rowOf = (kpi: Kpi, speech: Speech): KpiRowView => {
     budget: figureView(compared, t('overview.kpi.budgetLabel', { name, period: budget.period }), write, speech),
     status: statusView(kpi, speech),
     spark: sparkOf(kpi, name, speech),
-    change: changeOf(kpi, speech),
+    change: changeOf(kpi, name, speech),
     month: wholeYear(current)
       ? current.period
       : isMonth(current.period)
         ? fmt.monthShort(current.period)
         : current.period,
   }
+}
+
+/** 5.20 and 5.22 together answer a break of 2015/16: without one in view they only repeat two rows. */
+const shownRows = (kpis: readonly Kpi[]): Kpi[] => {
+  const broken = kpis.some(
+    ({ breakBefore, spark, previous }) =>
+      previous.reason === 'not-comparable' ||
+      (breakBefore !== null && spark.points.findIndex(({ period }) => period.startsWith(breakBefore)) > 0),
+  )
+  const own = kpis.filter(({ breakdown }) => !isCombined(breakdown))
+  return broken ? [...own, ...kpis.filter(({ breakdown }) => isCombined(breakdown))] : own
 }
 
 /** The key figures as rows of text. */
@@ -140,6 +168,6 @@ export const kpiTableView = (kpis: readonly Kpi[], speech: Speech): KpiTableView
       : '',
     budgetHead: t(first && !wholeYear(first.current) ? 'overview.kpi.budgetToDate' : 'overview.kpi.budget'),
     sparkHead: t(first?.spark.basis === 'year' ? 'overview.kpi.sparkYears' : 'overview.kpi.sparkMonths'),
-    rows: kpis.map((kpi) => rowOf(kpi, speech)),
+    rows: shownRows(kpis).map((kpi) => rowOf(kpi, speech)),
   }
 }

@@ -1,8 +1,9 @@
 import type { Economy } from '#contract/followup'
 import { isMonth } from '#domain/month'
 import type { Speech } from '../locales/speech'
-import { economyRowName, rowId, rowsWithTotal } from './economy-name'
+import { economyRowName, economyRowNote, rowId, rowsWithTotal } from './economy-name'
 import { figureView, type FigureView } from './figure.view'
+import { isCombined } from './kpi-table.view'
 import type { MoneyWriter } from './money-unit'
 
 /** A cell of the period table. `empty` where nothing is expected yet: a month after the as-of month. */
@@ -21,6 +22,8 @@ export interface PeriodTableView {
     readonly name: string
     readonly committee: string
     readonly total: boolean
+    /** True for a row that the total holds already in its parts. */
+    readonly combined: boolean
     readonly cells: readonly PeriodCellView[]
     /** True for the rows whose figures may not be compared across the break. */
     readonly broken: boolean
@@ -55,8 +58,9 @@ export const periodTableView = (economy: Economy, writer: MoneyWriter, speech: S
       return {
         id: rowId(row),
         name,
-        committee: row.committee,
+        committee: economyRowNote(row, speech),
         total: row.breakdown === 'total',
+        combined: isCombined(row.breakdown),
         broken: split.has(row.breakdown),
         cells: row.cells.map((cell, index) => ({
           figure: figureView(cell, `${name}, ${fmt.period(cell.period, cell.basis)}`, writer.write, speech),

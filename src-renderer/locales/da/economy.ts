@@ -24,9 +24,8 @@ export const economy = {
   thousand: '1.000 kr.',
   kroner: 'kr.',
   showRow: 'Vis i diagrammet: {name}',
-  total: 'I alt',
   function: 'Funktion',
-  combined: '5.20 + 5.22 samlet',
+  combinedNote: 'indgår allerede i summen',
   budget: {
     title: 'Budget og afvigelse {year}',
     note: '{unit} · forbrug {period} · {elapsed} af året er gået',
@@ -53,9 +52,7 @@ export const economy = {
     note: '{unit}',
     none: 'Der er kun årstal for {year}. Måneder vises, når udtrækket »Forbrug pr. måned« er indlæst.',
     noneAction: 'Indlæs månedsforbrug',
-    range: '{value} ({from}–{to})',
     rangeNote: 'Tallet dækker {span} samlet.',
-    break: 'brud',
     breakText:
       'Funktion 5.20 rummede plejefamilier (5.22) til og med 2015. 2015 og 2016 kan kun sammenlignes i rækken 5.20 + 5.22 samlet.',
   },
@@ -73,7 +70,6 @@ export const economy = {
     description: '{name}. {points}',
     point: '{period}: {value}.',
     period: 'Periode',
-    change: 'Ændring',
     changeYears: 'Fra året før',
   },
   sources: {

@@ -85,7 +85,7 @@ export const overview = {
     title: 'Nøgletal',
     note: 'Forbrug {period}',
     unit: 'mio. kr.',
-    yearToDate: 'år til og med {month}',
+    yearToDate: 'til og med {month}',
     wholeYear: 'hele {year}',
     total: 'I alt',
     name: 'Funktion',
@@ -102,6 +102,8 @@ export const overview = {
     budgetLabel: '{name}, korrigeret budget {period}',
     code: '{code} {name}',
     combined: '5.20 + 5.22 samlet',
+    combinedNote: 'indgår i rækkerne ovenfor',
+    changeLabel: '{name}, mod sidste år',
     emptyText:
       'Når forbruget er indlæst, står udgifterne pr. funktion her med budget, udvikling og ændring fra sidste år. Filen hedder typisk »Forbrug pr. funktion«.',
     emptyAction: 'Indlæs forbrug',

@@ -24,9 +24,8 @@ export const economy = {
   thousand: '1,000 kr.',
   kroner: 'kr.',
   showRow: 'Show in the chart: {name}',
-  total: 'Total',
   function: 'Function',
-  combined: '5.20 + 5.22 together',
+  combinedNote: 'already part of the total',
   budget: {
     title: 'Budget and deviation {year}',
     note: '{unit} · spend {period} · {elapsed} of the year has gone',
@@ -53,9 +52,7 @@ export const economy = {
     note: '{unit}',
     none: 'Only the whole year is known for {year}. Months show once the export of monthly spend is imported.',
     noneAction: 'Import monthly spend',
-    range: '{value} ({from}–{to})',
     rangeNote: 'The figure covers {span} together.',
-    break: 'break',
     breakText:
       'Function 5.20 held foster families (5.22) until 2015. 2015 and 2016 can only be compared in the row 5.20 + 5.22 together.',
   },
@@ -73,7 +70,6 @@ export const economy = {
     description: '{name}. {points}',
     point: '{period}: {value}.',
     period: 'Period',
-    change: 'Change',
     changeYears: 'From the year before',
   },
   sources: {

@@ -85,7 +85,7 @@ export const overview = {
     title: 'Key figures',
     note: 'Spend {period}',
     unit: 'm kr.',
-    yearToDate: 'year to the end of {month}',
+    yearToDate: 'to the end of {month}',
     wholeYear: 'of the whole of {year}',
     total: 'Total',
     name: 'Function',
@@ -102,6 +102,8 @@ export const overview = {
     budgetLabel: '{name}, revised budget {period}',
     code: '{code} {name}',
     combined: '5.20 + 5.22 together',
+    combinedNote: 'part of the rows above',
+    changeLabel: '{name}, on last year',
     emptyText:
       'Once the spend is imported, this shows each function with its budget, course and change on last year. The file is usually called “Forbrug pr. funktion”.',
     emptyAction: 'Import spend',

@@ -91,6 +91,20 @@ describe('the budget table', () => {
   })
 })
 
+describe('5.20 and 5.22 together', () => {
+  it('stands below the sum, which holds both already', () => {
+    const rows = ['5.28.20', '5.28.22', '5.28.20+5.28.22'].map((breakdown) => row({ breakdown }))
+    const shown = budgetTableView({ ...economy(row({})), rows }, thousand, da).rows
+    expect(shown.map(({ name }) => name)).toEqual([
+      '5.20 Opholdssteder mv. for børn og unge',
+      '5.22 Plejefamilier',
+      'I alt',
+      '5.20 + 5.22 samlet',
+    ])
+    expect(shown.at(-1)).toMatchObject({ combined: true, total: false, committee: 'indgår allerede i summen' })
+  })
+})
+
 describe('the months', () => {
   const columns = ['2018-05', '2018-06', '2018-07'].map((period) => ({ period, basis: 'month' as const }))
   const cells = [
@@ -133,6 +147,21 @@ describe('a key figure across 2015/16', () => {
     const [shown] = kpiTableView([kpi], da).rows
     expect(shown?.change).toMatchObject({ text: null, reason: 'Brud 2015/16: se 5.20 + 5.22 samlet.' })
     expect(shown?.spark.breakAt).toBe(1)
+  })
+
+  it('has the row of both together only where the break can be seen', () => {
+    const both = { ...kpi, id: 'cost.actual.5.28.20+5.28.22', breakdown: '5.28.20+5.28.22', breakBefore: null }
+    const names = (own: Kpi) => kpiTableView([own, both], da).rows.map(({ combined }) => combined)
+    const known = figure(2_000_000_000, { period: '2017' })
+    expect(names(kpi)).toEqual([false, true])
+    expect(names({ ...kpi, previous: known })).toEqual([false, true])
+    expect(names({ ...kpi, previous: known, breakBefore: null })).toEqual([false])
+  })
+
+  it('says that the year before is missing in one word, with the reason', () => {
+    const unknown = figure(null, { period: '2015', reason: 'previous-missing' })
+    const [shown] = kpiTableView([{ ...kpi, previous: unknown }], da).rows
+    expect(shown?.change).toMatchObject({ text: null, missing: { text: null, reason: 'Året før er ikke indlæst.' } })
   })
 
   it('calls more spend bad and less spend good', () => {
