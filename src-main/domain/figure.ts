@@ -61,7 +61,7 @@ export const sumFigures = (period: Period, basis: Basis, parts: readonly Figure[
   const [from = null] = ranges
   const allRange = parts.every((part) => part.value === null || part.from === from)
   const sum = values.reduce((total, value) => total + value, 0)
-  if (from !== null && allRange) return { period, basis, from, value: sum, reason: 'range' }
+  if (from !== null && allRange) return { period, basis, from, value: sum, reason: lacking ? 'partial' : 'range' }
   if (ranges.size > 0) return unknown(period, basis, 'missing')
   return known(period, basis, sum, lacking ? 'partial' : null)
 }

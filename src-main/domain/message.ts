@@ -1,3 +1,5 @@
+import type { Ore } from './money'
+
 /** Every text that the core can hand to a person: reasons, errors and notes. The words stand in contract/messages. */
 export const messageKeys = [
   'file.not-a-workbook',
@@ -73,3 +75,6 @@ export const message = (key: MessageKey, params: Readonly<Record<string, string 
   key,
   params,
 })
+
+/** An amount as a param of a message: øre, printed as kr. in the language of the message. */
+export const amountParam = (ore: Ore): string => `@ore.${ore}`

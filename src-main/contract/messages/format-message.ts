@@ -8,8 +8,21 @@ export type Locale = 'da' | 'en'
 
 const catalogues = { da, en } satisfies Record<Locale, unknown>
 
+/** An amount in kr. the way the language writes it, øre only where there are any: −1.234,50. */
+const kroner = (locale: Locale, ore: number): string => {
+  const decimals = ore % 100 === 0 ? 0 : 2
+  return new Intl.NumberFormat(locale === 'da' ? 'da-DK' : 'en-GB', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  })
+    .format(ore / 100)
+    .replace('-', '−')
+}
+
 /** The word behind `@source.annual`; an unknown reason becomes the general one, another unknown word stays as it is. */
 const termOf = (locale: Locale, name: string): string => {
+  const amount = /^ore\.(-?\d+)$/.exec(name)?.[1]
+  if (amount !== undefined) return kroner(locale, Number(amount))
   const words: Readonly<Record<string, string>> = terms[locale]
   return words[name] ?? (name.startsWith('reason.') ? terms[locale]['reason.fallback'] : name)
 }

@@ -1,5 +1,5 @@
 import type { FileIssue } from '#domain/file-issue'
-import { message } from '#domain/message'
+import { amountParam, message } from '#domain/message'
 import { cellReference } from '../grid'
 import { readAmountCell } from './amount-cells'
 import type { SettledStyle } from './amount-cells'
@@ -22,13 +22,6 @@ export interface CheckedTotals {
 }
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)
-
-/** Øre as Danish kr. for a message: 1.234,56. */
-export const kronerText = (ore: number): string => {
-  const [whole = '', fraction = ''] = (Math.abs(ore) / 100).toFixed(2).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.')
-  return `${ore < 0 ? '−' : ''}${grouped}${fraction === '00' ? '' : `,${fraction}`}`
-}
 
 /**
  * Checks each stated total against the sum of its rows, with half a unit of the printed rounding a row. A total that is a
@@ -65,9 +58,9 @@ export const checkTotals = (
         sheet,
         cell: ref,
         message: message('table.total-mismatch', {
-          stated: kronerText(amount),
-          computed: kronerText(best.computed),
-          difference: kronerText(amount - best.computed),
+          stated: amountParam(amount),
+          computed: amountParam(best.computed),
+          difference: amountParam(amount - best.computed),
         }),
       })
     }

@@ -1,8 +1,7 @@
 import type { FileIssue } from '#domain/file-issue'
-import { message } from '#domain/message'
+import { amountParam, message } from '#domain/message'
 import type { Observation } from '#domain/observation'
 import { readPeriodText } from '#domain/period-text'
-import { kronerText } from './control-totals'
 import type { ControlTotal } from './recognition'
 import type { ScenarioColumns } from './scenario-columns'
 import { type SheetTable, type TableRow, cellText, refOf } from './sheet-table'
@@ -123,9 +122,9 @@ export const readScenario = (
           sheet,
           cell: balance.cell,
           message: message('table.total-mismatch', {
-            stated: kronerText(balance.ore),
-            computed: kronerText(cumulative),
-            difference: kronerText(balance.ore - cumulative),
+            stated: amountParam(balance.ore),
+            computed: amountParam(cumulative),
+            difference: amountParam(balance.ore - cumulative),
           }),
         })
       }

@@ -1,13 +1,12 @@
 import { type FigureChange, countChanges, diffOf } from '#domain/diff'
 import type { FileIssue } from '#domain/file-issue'
-import { message } from '#domain/message'
+import { amountParam, message } from '#domain/message'
 import { type Observation, keyText } from '#domain/observation'
 import { costHistory } from '#domain/cost-history'
 import { measure } from '#domain/measure'
 import { calendarYearOf } from '#domain/period'
 import { type Disagreement, agreements } from '#domain/source-agreement'
 import type { Interpretation } from '#excel/recognise/interpret'
-import { kronerText } from '#excel/recognise/control-totals'
 import type { StoredInitiative } from '#store/initiatives'
 import type { StoredObservation } from '#store/observations'
 import type { Store } from '#store/store'
@@ -47,10 +46,10 @@ const disagreementIssue = (found: Disagreement, incoming: readonly Observation[]
       function: found.breakdown,
       period: found.wholeYear ? found.period.slice(0, 4) : found.period,
       source: `@source.${found.source}`,
-      value: kronerText(found.value),
+      value: amountParam(found.value),
       leading: `@source.${found.leading}`,
-      leadingValue: kronerText(found.leadingValue),
-      difference: kronerText(found.value - found.leadingValue),
+      leadingValue: amountParam(found.leadingValue),
+      difference: amountParam(found.value - found.leadingValue),
     }),
   }
 }

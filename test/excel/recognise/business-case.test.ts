@@ -84,9 +84,9 @@ describe('a balance', () => {
     const found = await stated(['1. år', 700, 3000, -2300], ['2. år', 1500, 3000, -9800])
     expect([found.outcome, issues(found)]).toEqual(['accepted', ['warning total-mismatch D4']])
     expect(found.issues[0]?.message.params).toEqual({
-      stated: '−9.800.000',
-      computed: '−3.800.000',
-      difference: '−6.000.000',
+      stated: '@ore.-980000000',
+      computed: '@ore.-380000000',
+      difference: '@ore.-600000000',
     })
   })
 
