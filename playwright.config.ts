@@ -42,7 +42,7 @@ export default defineConfig({
     },
     // The same tests in the Electron window, where there is one; `npm test` says so where there is none.
     ...(electronBinary() !== null && hasDisplay()
-      ? [{ name: 'electron', testIgnore: '**/browser-shell.spec.ts' }]
+      ? [{ name: 'electron', testIgnore: '**/browser-shell*.spec.ts' }]
       : []),
   ],
 })

@@ -43,6 +43,8 @@ export const startBrowserShell = async (dataFolder: string, browser: Browser): P
       const page = await context.newPage()
       await prepare(page)
       await page.goto(address)
+      // The address with the token leads on to the window's own by itself.
+      await page.waitForURL(({ search }) => search === '')
       return page
     },
     faults: () => faults,

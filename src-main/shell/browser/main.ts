@@ -8,6 +8,7 @@ import { nodeReaderHost } from '../node-reader-host'
 import { startFault } from '../start-fault'
 import { builtFiles } from '../window/built-files'
 import { developmentFiles } from '../window/development-files'
+import { logFault } from '../window-errors'
 import { openAppWindow, type AppWindow } from './app-window'
 import { startServer } from './server'
 
@@ -39,6 +40,7 @@ const run = async (): Promise<void> => {
     files: openFiles(),
     port: Number(process.env['AFKAST_PORT'] ?? 0),
     graceMs,
+    onSignedIn: () => window?.forgetAddress(),
     onGone: () => void end(),
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end())
@@ -47,10 +49,15 @@ const run = async (): Promise<void> => {
   const browser = findWindowBrowser()
   if (browser === null) printAddress()
   else {
-    window = openAppWindow(browser, server.address, dataFolder(), () => {
-      // The browser did not get as far as showing the page: let the person try another one.
-      if (!ending && !server.hasBeenOpened()) printAddress()
-    })
+    try {
+      window = openAppWindow(browser, server.address, dataFolder(), () => {
+        // The browser did not get as far as showing the page: let the person try another one.
+        if (!ending && !server.hasBeenOpened()) printAddress()
+      })
+    } catch (error) {
+      logFault(error)
+      printAddress()
+    }
   }
 }
 

@@ -8,7 +8,8 @@ import { logFault } from '../window-errors'
 import { callsPrefix, createCalls, eventsPath } from './calls'
 import { createPresence } from './presence'
 import { refusal } from './request-guard'
-import { createSession, type Session } from './session'
+import { createSession } from './session'
+import { signIn } from './sign-in'
 
 /** What a server is made of. */
 export interface ServerOptions {
@@ -18,9 +19,22 @@ export interface ServerOptions {
   readonly port: number
   /** How long all pages may be away before `onGone`, milliseconds. */
   readonly graceMs: number
+  /** How long whoever has connected may take to send what it asks; the usual times where it is not given. */
+  readonly patience?: Patience
+  /** Called when the launch token has been used. */
+  onSignedIn?(): void
   /** Called when the last page has gone. */
   onGone(): void
 }
+
+/** How long a request may take to come in, milliseconds. The stream of events is not concerned: it is an answer. */
+interface Patience {
+  readonly headersMs: number
+  readonly bodyMs: number
+}
+
+/** On loopback the largest file takes a second. */
+const usualPatience: Patience = { headersMs: 10_000, bodyMs: 60_000 }
 
 /** A running server. */
 export interface BrowserServer {
@@ -33,21 +47,24 @@ export interface BrowserServer {
 
 const loopback = '127.0.0.1'
 
-const send = (response: ServerResponse, answer: WindowAnswer): void => {
-  if (response.headersSent) response.destroy()
-  else response.writeHead(answer.status, answer.headers).end(answer.body)
-}
-
-const signIn = (session: Session, url: URL): WindowAnswer => {
-  const cookie = session.exchange(url.searchParams.get('token') ?? '')
-  return cookie === null
-    ? plainAnswer(403, 'Adgang nægtet. Adressen gælder én gang: start Afkast igen for at få en ny.')
-    : { status: 303, headers: { ...securityHeaders, 'set-cookie': cookie, location: '/' }, body: '' }
+const send = (request: IncomingMessage, response: ServerResponse, answer: WindowAnswer): void => {
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  // Whoever is still sending is not listened to any further.
+  if (!request.complete) response.setHeader('connection', 'close')
+  response.writeHead(answer.status, answer.headers).end(answer.body)
 }
 
 /** Starts the server of the browser shell on loopback only. Rejects where the port is taken. */
 export const startServer = async (options: ServerOptions): Promise<BrowserServer> => {
-  const server = createServer().listen(options.port, loopback)
+  const { headersMs, bodyMs } = options.patience ?? usualPatience
+  const server = createServer({
+    headersTimeout: headersMs,
+    requestTimeout: bodyMs,
+    connectionsCheckingInterval: headersMs / 2,
+  }).listen(options.port, loopback)
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   const host = `${loopback}:${port}`
@@ -57,16 +74,20 @@ export const startServer = async (options: ServerOptions): Promise<BrowserServer
   let opened = false
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<WindowAnswer | null> => {
-    const refused = refusal(request.headers, host)
+    const refused = refusal(request, host)
     if (refused !== null) return refused
     const target = request.url ?? '/'
     const url = URL.parse(target.replace(/^\/+/, '/'), `http://${host}`)
     if (url === null) return plainAnswer(400, 'Ugyldig adresse')
     const reading = request.method === 'GET'
     if (!session.isSignedIn(request.headers.cookie)) {
-      return reading && url.pathname === '/' ? signIn(session, url) : plainAnswer(403, 'Adgang nægtet')
+      if (!reading || url.pathname !== '/') return plainAnswer(403, 'Adgang nægtet')
+      const answered = signIn(session, url)
+      if (answered.status === 200) options.onSignedIn?.()
+      return answered
     }
     if (url.pathname.startsWith(`${callsPrefix}/`)) {
+      if (request.method !== 'POST') return plainAnswer(405, 'Kun kald')
       if (url.pathname === eventsPath) {
         opened = true
         response.once('close', presence.arrived())
@@ -82,13 +103,13 @@ export const startServer = async (options: ServerOptions): Promise<BrowserServer
   server.on('request', (request, response) => {
     answer(request, response).then(
       (answered) => {
-        if (answered !== null) send(response, answered)
+        if (answered !== null) send(request, response, answered)
       },
       (error: unknown) => {
         // The page went away in the middle of a call.
         if (response.destroyed) return
         logFault(error)
-        send(response, plainAnswer(500, 'Fejl'))
+        send(request, response, plainAnswer(500, 'Fejl'))
       },
     )
   })

@@ -1,63 +1,22 @@
-import { request, type IncomingMessage } from 'node:http'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
-import { implement, ORPCError } from '@orpc/server'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { contract } from '../../../src-main/contract/contract.ts'
-import type { Core } from '../../../src-main/features/core.ts'
-import { startServer, type BrowserServer } from '../../../src-main/shell/browser/server.ts'
-import type { WindowFiles } from '../../../src-main/shell/window/window-files.ts'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { runServer, type RunningServer } from './running-server.ts'
 
-const os = implement(contract)
-
-/** Answers three calls, each in a way of its own; the server needs no more of a core. */
-const router = {
-  application: {
-    status: os.application.status.handler(() => {
-      throw new Error('secret: /home/anna/afkast.db')
-    }),
-    switchStore: os.application.switchStore.handler(() => {
-      throw new ORPCError('REFUSED', { data: { message: { key: 'x', params: {} } } })
-    }),
-    loadDemo: os.application.loadDemo.handler(() => {
-      throw new ORPCError('SQLITE_CORRUPT', { message: 'secret', data: 'secret' })
-    }),
-  },
-  events: {
-    subscribe: os.events.subscribe.handler(async function* ({ signal }) {
-      yield { type: 'alive' as const }
-      if (signal) await once(signal, 'abort')
-    }),
-  },
-} as unknown as Core['router']
-
-const files: WindowFiles = { page: () => Promise.resolve('page'), find: () => Promise.resolve(null), connections: [] }
-
-let server: BrowserServer
-let cookie: string
+let running: RunningServer
 const onGone = vi.fn()
-
-const send = async (path: string, method = 'GET', body?: string): Promise<IncomingMessage> => {
-  const { hostname, port } = new URL(server.address)
-  const headers = { cookie, 'content-type': 'application/json' }
-  const sent = request({ hostname, port, path, method, headers, agent: false }).end(body)
-  const [response] = (await once(sent, 'response')) as [IncomingMessage]
-  return response
-}
+const onSignedIn = vi.fn()
 
 const call = async (name: string, input?: object) => {
-  const response = await send(`/rpc/${name}`, 'POST', JSON.stringify({ json: input }))
+  const response = await running.ask(`/rpc/${name}`, { method: 'POST', body: JSON.stringify({ json: input }) })
   return { status: response.statusCode, text: await text(response) }
 }
 
 beforeEach(async () => {
   onGone.mockReset()
-  server = await startServer({ router, files, port: 0, graceMs: 20, onGone })
-  cookie = ''
-  const { pathname, search } = new URL(server.address)
-  cookie = (await send(pathname + search)).headers['set-cookie']?.[0]?.split(';')[0] ?? ''
+  onSignedIn.mockReset()
+  running = await runServer({ onGone, onSignedIn })
 })
-afterEach(() => server.close())
 
 it('hands a refusal to the window with its data', async () => {
   const { text: answer } = await call('application/switchStore', { store: 'real' })
@@ -81,35 +40,21 @@ it('answers input that does not fit the contract as such', async () => {
   expect(answer).toContain('BAD_REQUEST')
 })
 
-it('lets a page that knows the token in again without it', async () => {
-  const again = await send(new URL(server.address).pathname + new URL(server.address).search)
+it('takes the token out of the address, once, and says so', async () => {
+  expect(onSignedIn).toHaveBeenCalledOnce()
+  // A page that knows the token and has the cookie is let in again without it.
+  const again = await running.ask(running.tokenPath)
   expect(again.statusCode).toBe(303)
+  expect(again.headers.location).toBe('/')
   expect(again.headers['set-cookie']).toBeUndefined()
-})
-
-it('stops reading a body that grows too large without saying so first', async () => {
-  const { hostname, port } = new URL(server.address)
-  const headers = { cookie, 'content-type': 'application/octet-stream' }
-  const sent = request({ hostname, port, path: '/rpc/application/switchStore', method: 'POST', headers, agent: false })
-  // The answer may be lost where the connection is cut under a sender who does not listen.
-  const end = new Promise<number | undefined | 'cut'>((resolve) => {
-    sent.once('response', (response) => resolve(response.statusCode))
-    sent.once('error', () => resolve('cut'))
-  })
-  const chunk = Buffer.alloc(8 * 1024 * 1024)
-  for (let bytes = 0; bytes < 160 * 1024 * 1024 && !sent.destroyed; bytes += chunk.length) {
-    if (!sent.write(chunk)) await Promise.race([once(sent, 'drain').catch(() => undefined), end])
-  }
-  expect([413, 'cut']).toContain(await end)
-  sent.destroy()
-  expect((await call('application/switchStore', { store: 'real' })).text).toContain('REFUSED')
+  expect(onSignedIn).toHaveBeenCalledOnce()
 })
 
 it('knows that a page has gone when its stream of events is cut', async () => {
-  expect(server.hasBeenOpened()).toBe(false)
-  const stream = await send('/rpc/events/subscribe', 'POST')
+  expect(running.server.hasBeenOpened()).toBe(false)
+  const stream = await running.ask('/rpc/events/subscribe', { method: 'POST' })
   await once(stream, 'data')
-  expect(server.hasBeenOpened()).toBe(true)
+  expect(running.server.hasBeenOpened()).toBe(true)
   await new Promise((resolve) => setTimeout(resolve, 60))
   expect(onGone).not.toHaveBeenCalled()
   stream.destroy()
