@@ -10,6 +10,8 @@ export const traceKeySchema = z.object({
   breakdown: z.string(),
   period: z.string(),
   basis: basisSchema,
+  /** Only this committee's part of the function; without it all of them. */
+  committee: z.string().optional(),
 })
 export type TraceKey = z.infer<typeof traceKeySchema>
 
@@ -73,6 +75,8 @@ export const kpiSchema = z.object({
   id: z.string(),
   measure: z.string(),
   breakdown: z.string(),
+  /** Committee of the row, where the files tell functions of the same code apart by it; else empty. */
+  committee: z.string(),
   /** Danish name from the chart of accounts; `null` for the total, which the window names. */
   name: z.string().nullable(),
   unit: z.enum(['kr', 'count', 'fte', 'percent', 'days', 'weeks']),

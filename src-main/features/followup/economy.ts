@@ -23,17 +23,18 @@ const timesOf = (view: Economy['view'], year: number, years: readonly number[]):
 
 const rowView = (spend: Spend, row: MoneyRow, times: readonly CostTime[]): EconomyRow => {
   const { breakdown, committee } = row
+  const of = (measure: string) => ({ measure, breakdown, committee })
   const actual = (time: CostTime) =>
     breakdown === 'total' ? totalFigure(spend.history, time) : costFigure(spend.history, row, time)
   return {
     breakdown,
     committee,
     name: rowName(breakdown),
-    cells: times.map((time) => figureView(actual(time), 'cost.actual', breakdown)),
-    yearToDate: figureView(row.yearToDate, 'cost.actual', breakdown),
-    previousYearToDate: figureView(row.previousYearToDate, 'cost.actual', breakdown),
-    budgetOriginal: figureView(row.budgetOriginal, 'cost.budget.original', breakdown),
-    budgetRevised: figureView(row.budgetRevised, 'cost.budget.revised', breakdown),
+    cells: times.map((time) => figureView(actual(time), of('cost.actual'))),
+    yearToDate: figureView(row.yearToDate, of('cost.actual')),
+    previousYearToDate: figureView(row.previousYearToDate, of('cost.actual')),
+    budgetOriginal: figureView(row.budgetOriginal, of('cost.budget.original')),
+    budgetRevised: figureView(row.budgetRevised, of('cost.budget.revised')),
     expected: derivedView(row.expected),
     deviation: derivedView(row.deviation),
     consumedPercent: row.consumedPercent,

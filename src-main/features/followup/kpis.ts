@@ -21,7 +21,7 @@ const figureAt = (spend: Spend, key: CostRowKey, time: CostTime): Figure =>
 const enoughMonths = 3
 
 const spark = (spend: Spend, key: CostRowKey, asOf: Month): Kpi['spark'] => {
-  const view = (figures: readonly Figure[]) => figures.map((figure) => figureView(figure, measure, key.breakdown))
+  const view = (figures: readonly Figure[]) => figures.map((figure) => figureView(figure, { measure, ...key }))
   const months = lastThirteenMonths(asOf).map((at) => figureAt(spend, key, { basis: 'month', at }))
   if (months.filter(({ value }) => value !== null).length >= enoughMonths)
     return { basis: 'month', points: view(months) }
@@ -30,20 +30,22 @@ const spark = (spend: Spend, key: CostRowKey, asOf: Month): Kpi['spark'] => {
 }
 
 const kpi = (spend: Spend, row: MoneyRow, asOf: Month): Kpi => {
-  const { breakdown } = row
+  const { breakdown, committee } = row
+  const of = { measure, breakdown, committee }
   const shown = spark(spend, row, asOf)
   const years = [...new Set(shown.points.map(({ period }) => Number(period.slice(0, 4))))]
   const broken = breakYear(breakdown, years)
   return {
-    id: `${measure}.${breakdown}${row.committee === '' ? '' : `.${row.committee}`}`,
+    id: `${measure}.${breakdown}${committee === '' ? '' : `.${committee}`}`,
     measure,
     breakdown,
+    committee,
     name: rowName(breakdown),
     unit: 'kr',
     direction: 'lower-is-better',
-    current: figureView(row.yearToDate, measure, breakdown),
-    previous: figureView(row.previousYearToDate, measure, breakdown),
-    budget: figureView(row.budgetRevised, 'cost.budget.revised', breakdown),
+    current: figureView(row.yearToDate, of),
+    previous: figureView(row.previousYearToDate, of),
+    budget: figureView(row.budgetRevised, { ...of, measure: 'cost.budget.revised' }),
     budgetToDate: derivedView(
       row.deviationToDate.value === null || row.yearToDate.value === null
         ? row.deviationToDate

@@ -25,21 +25,22 @@ const scenarioJson = (scenario: Scenario) => ({
   extrapolatedFromYear: scenario.extrapolatedFromYear,
 })
 
-const labelOf = ({ breakdown, name }: Kpi): string => {
+const labelOf = ({ breakdown, committee, name }: Kpi): string => {
   if (breakdown === 'total') return 'Udgifter i alt'
   if (breakdown === combinedBreakdown) return '5.20 og 5.22 samlet'
-  return name === null ? breakdown : `${accountFunction(breakdown)?.short ?? breakdown} ${name}`
+  const place = committee === '' ? '' : `, ${committee}`
+  return name === null ? breakdown + place : `${accountFunction(breakdown)?.short ?? breakdown} ${name}${place}`
 }
 
 /** The same months of every year up to the as-of one, oldest first; a year that is unknown is left out, never 0. */
-const seriesOf = (spend: Spend, { breakdown }: Kpi) => {
+const seriesOf = (spend: Spend, { breakdown, committee }: Kpi) => {
   const { asOf, history } = spend
   if (asOf === null) return []
   const now = toDateTime(yearOf(asOf), asOf)
   return history.flatMap(({ year }) => {
     const time = inYear(now, year)
     const { period, value } =
-      breakdown === 'total' ? totalFigure(history, time) : costFigure(history, { breakdown, committee: '' }, time)
+      breakdown === 'total' ? totalFigure(history, time) : costFigure(history, { breakdown, committee }, time)
     return value === null ? [] : [{ period, value: kronerFromOre(value) }]
   })
 }

@@ -127,6 +127,7 @@ export const trace = (question: FollowupQuestion, key: TraceKey): Traced => {
       periodLike: timed ? `${key.period.slice(0, 4)}%` : key.period,
       bases: timed ? calendar : [key.basis],
     })
+    .filter((observation) => key.committee === undefined || observation.committee === key.committee)
     .filter(relevant)
     .map((observation) => rowView(observation, sign(observation), ids))
   const counting = rows.filter(({ counts }) => counts)

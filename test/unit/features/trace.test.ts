@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { Figure } from '../../../src-main/contract/followup'
 import { economy } from '../../../src-main/features/followup/economy'
 import { overview } from '../../../src-main/features/followup/overview'
+import { report } from '../../../src-main/features/followup/report'
 import { trace } from '../../../src-main/features/followup/trace'
 import type { Core } from '../../../src-main/features/core'
 import { exportBytes } from '../../fixtures/exports'
+import { tableWorkbook } from '../../fixtures/table-workbook'
 import { startCore, store, temporaryFolder } from './in-process-core'
 
 const load = async (core: Core, ...files: readonly string[]) => {
@@ -66,6 +68,28 @@ describe('from a figure to file, sheet and cell', () => {
         true,
       )
     }
+  })
+
+  test('a function under two committees is two figures, each with its own cells', async () => {
+    const core = startCore(temporaryFolder())
+    const file = await tableWorkbook([
+      ['Udvalg', 'Funktion', '2017', '2018'],
+      ['Socialudvalget', '5.28.21', 100.25, 200.25],
+      ['Skoleudvalget', '5.28.21', 10.5, 20.5],
+    ])
+    await store(core, 'udvalg.xlsx', file)
+    const figures = figuresOn(core, null).filter(({ trace: key }) => key?.committee === 'Skoleudvalget')
+    expect(figures.map(({ value }) => value)).toContain(2050)
+    for (const figure of figures) {
+      if (figure.trace === null) continue
+      expect(trace(core.question(null, null), figure.trace).value).toBe(figure.value)
+    }
+    const { kpis } = report(core.question(null, null))
+    expect(kpis?.map(({ id, value, series }) => [id, value, series.length])).toEqual([
+      ['cost.actual.total', 220.75, 2],
+      ['cost.actual.5.28.21.Skoleudvalget', 20.5, 2],
+      ['cost.actual.5.28.21.Socialudvalget', 200.25, 2],
+    ])
   })
 
   test('a spend of 2018 leads to the twelve cells of the leading file, with the others as controls', async () => {
