@@ -1,4 +1,5 @@
-import type { BusinessCase, Overview } from '#contract/followup'
+import type { BusinessCase, Kpi, Overview } from '#contract/followup'
+import { isMonth, type Month } from '#domain/month'
 import type { Speech } from '../locales/speech'
 import { rankedScenarios } from './break-even.view'
 import { plain, sentence, whole, type HeadlinePart } from './headline-text'
@@ -9,6 +10,13 @@ export interface HeadlineView {
   readonly sentences: readonly (readonly HeadlinePart[])[]
   readonly basis: string
 }
+
+/** More than this many characters do not fit on two lines in the largest type. */
+const longHeadline = 110
+
+/** True where the headline is set in a smaller type. */
+export const isLongHeadline = ({ sentences }: Pick<HeadlineView, 'sentences'>): boolean =>
+  sentences.flat().reduce((length, { text }) => length + text.length, 0) > longHeadline
 
 const caseSentence = (businessCase: BusinessCase, { t, fmt }: Speech): HeadlinePart[] => {
   const [first, second] = rankedScenarios(businessCase).map(({ breakEvenMonth, breakEvenYear }) =>
@@ -42,18 +50,44 @@ const changeSentence = (
   )
 }
 
+/** A part of a year is held against the same months of the year before, never against a whole year. */
+const toDateSentence = (
+  spent: number,
+  at: Month,
+  { previous, direction }: Kpi,
+  brief: boolean,
+  { t, fmt }: Speech,
+): HeadlinePart[] => {
+  const total = whole(fmt.mio(spent))
+  const change = previous.value === null ? 0 : spent - previous.value
+  if (change === 0)
+    return sentence([total, whole(fmt.monthName(at))], ([sum = '', month = '']) =>
+      t('overview.headline.costOnly', { total: sum, month, year: at.slice(0, 4) }),
+    )
+  const { arrow, sign, tone } = variance(change, direction)
+  const size = whole(`${arrow} ${fmt.mio(Math.abs(change))}`, tone)
+  const word = t(sign > 0 ? 'overview.headline.higher' : 'overview.headline.lower')
+  return sentence([total, whole(fmt.month(at)), size], ([sum = '', month = '', amount = '']) =>
+    t(brief ? 'overview.headline.costToDateThen' : 'overview.headline.costToDate', {
+      total: sum,
+      month,
+      amount,
+      direction: word,
+    }),
+  )
+}
+
 const costSentence = (overview: Overview, speech: Speech): HeadlinePart[] | null => {
   const { t, fmt } = speech
-  if (overview.yearChange) return changeSentence(overview.yearChange, overview.businessCase !== null, speech)
-  const { asOf, kpis } = overview
-  const { current: total } = kpis[0] ?? {}
-  const spent = total?.value ?? null
-  if (total === undefined || spent === null || asOf === null) return null
-  const amount = whole(fmt.mio(spent))
-  return sentence([amount, whole(fmt.month(asOf))], ([sum = '', month = '']) =>
-    total.basis === 'year'
-      ? t('overview.headline.costOnlyYear', { total: sum, year: total.period })
-      : t('overview.headline.costOnly', { total: sum, month }),
+  const [total] = overview.kpis
+  const brief = overview.businessCase !== null
+  const { value = null, period = '', basis = 'year' } = total?.current ?? {}
+  if (total && value !== null && isMonth(period) && basis !== 'year')
+    return toDateSentence(value, period, total, brief, speech)
+  if (overview.yearChange) return changeSentence(overview.yearChange, brief, speech)
+  if (value === null) return null
+  return sentence([whole(fmt.mio(value))], ([sum = '']) =>
+    t('overview.headline.costOnlyYear', { total: sum, year: period }),
   )
 }
 

@@ -8,6 +8,8 @@ export interface PaybackAnswer {
   readonly scenario: string
   readonly answer: string
   readonly detail: string | null
+  /** True where it does not happen within the horizon. */
+  readonly never: boolean
 }
 
 /** One question, with its name among economists and an answer a scenario. */
@@ -23,6 +25,7 @@ const surplus = (scenario: Scenario, horizon: number, { t }: Speech) => ({
       ? t('overview.payback.never', { years: horizon })
       : t('overview.payback.year', { year: scenario.firstSurplusYear }),
   detail: null,
+  never: scenario.firstSurplusYear === null,
 })
 
 const breakEven = (
@@ -31,10 +34,11 @@ const breakEven = (
   { t, fmt }: Speech,
 ) => {
   if (breakEvenYear === null || breakEvenExact === null)
-    return { answer: t('overview.payback.never', { years: horizon }), detail: null }
+    return { answer: t('overview.payback.never', { years: horizon }), detail: null, never: true }
   return {
     answer: breakEvenMonth ? fmt.month(breakEvenMonth) : t('overview.payback.year', { year: breakEvenYear }),
     detail: t('overview.payback.yearExact', { year: breakEvenYear, exact: fmt.number(breakEvenExact, 2) }),
+    never: false,
   }
 }
 
@@ -60,7 +64,11 @@ export const paybackView = (businessCase: BusinessCase, speech: Speech): Payback
     {
       question: t('overview.payback.gain', { years: horizon }),
       name: heldYear === null ? t('overview.payback.gainWhy') : t('overview.payback.gainHeld', { year: heldYear }),
-      answers: each(({ years }) => ({ answer: fmt.signedMio(years.at(-1)?.cumulative ?? 0), detail: null })),
+      answers: each(({ years }) => ({
+        answer: fmt.signedMio(years.at(-1)?.cumulative ?? 0),
+        detail: null,
+        never: false,
+      })),
     },
   ]
 }

@@ -11,18 +11,24 @@ export const overview = {
   },
   headline: {
     inMonth: 'in {month}',
-    caseBoth: 'The approved business case pays back {low} at the low success rate and {high} at the high one.',
+    caseBoth:
+      'The approved business case expects to have paid back {low} at the low success rate and {high} at the high one.',
     caseLowNever:
-      'The approved business case pays back {high} at the high success rate, but not within {years} years at the low one.',
-    caseNever: 'The approved business case does not pay back within {years} years.',
-    caseOne: 'The approved business case pays back {when}.',
+      'The approved business case expects to have paid back {high} at the high success rate, but not within {years} years at the low one.',
+    caseNever: 'The approved business case does not expect to have paid back within {years} years.',
+    caseOne: 'The approved business case expects to have paid back {when}.',
     planYear: 'in year {year}',
     costChange: 'Spend {direction} {amount} from {from} to {to} – to {total}.',
     costThen: 'Spend {direction} {amount} from {from} to {to}.',
     rose: 'rose',
     fell: 'fell',
     costSame: 'Spend is unchanged from {from} to {to}: {total}.',
-    costOnly: 'Spend is {total} to the end of {month}.',
+    costToDate:
+      'Spend is {total} to the end of {month} – {amount} {direction} than in the same months of the year before.',
+    costToDateThen: 'Spend to the end of {month} is {amount} {direction} than the year before.',
+    higher: 'higher',
+    lower: 'lower',
+    costOnly: 'Spend in {year} is {total} to the end of {month}.',
     costOnlyYear: 'Spend was {total} in {year}.',
     empty: 'There are no figures yet.',
     caseVersion: 'Approved version {version}',
@@ -30,7 +36,7 @@ export const overview = {
     start: 'from {month}',
     horizon: '{years} years',
     file: 'read from {file}',
-    functions: '{count} functions, kr. in prices of the year',
+    functions: '{count} functions, prices of the year',
   },
   breakEven: {
     title: 'Accumulated balance of the approved business case',

@@ -3,7 +3,7 @@ import { breakEvenView } from '../../../../src-renderer/cards/break-even.view'
 import { headlineView } from '../../../../src-renderer/cards/headline.view'
 import { paybackView } from '../../../../src-renderer/cards/payback.view'
 import { speechFor } from '../../../../src-renderer/locales/speech'
-import type { Overview } from '#contract/followup'
+import type { Figure, Kpi, Overview } from '#contract/followup'
 import { roedovre } from './roedovre'
 
 const da = speechFor('da')
@@ -18,6 +18,28 @@ const overview = (parts: Partial<Overview>): Overview => ({
   yearChange: null,
   sources: [],
   gaps: [],
+  ...parts,
+})
+const figure = (period: string, value: number | null): Figure => ({
+  period,
+  basis: 'ytd',
+  from: null,
+  value,
+  reason: value === null ? 'previous-missing' : null,
+  trace: null,
+})
+const kpi = (parts: Pick<Kpi, 'current' | 'previous'>): Kpi => ({
+  id: 'cost.actual.total',
+  measure: 'cost.actual',
+  breakdown: 'total',
+  name: null,
+  unit: 'kr',
+  direction: 'lower-is-better',
+  budget: figure('2018', null),
+  budgetToDate: figure('2018', null),
+  status: 'no-target',
+  spark: { basis: 'month', points: [] },
+  breakBefore: null,
   ...parts,
 })
 const said = (parts: Partial<Overview>) =>
@@ -86,9 +108,9 @@ describe('the three answers', () => {
 describe('the headline', () => {
   const yearChange = { from: '2017', to: '2018', fromValue: 9_830_969_400, toValue: 12_171_137_000 }
 
-  it('says when the approved case has paid back', () => {
+  it('says when the approved case expects to have paid back', () => {
     expect(said({ businessCase: roedovre() })).toBe(
-      'Den godkendte business case er tjent hjem i juli 2022 ved lav succesrate og i august 2019 ved høj.',
+      'Den godkendte business case regner med at være tjent hjem i juli 2022 ved lav succesrate og i august 2019 ved høj.',
     )
   })
 
@@ -107,6 +129,27 @@ describe('the headline', () => {
   it('says both where there is both', () => {
     expect(said({ businessCase: roedovre(), yearChange })).toMatch(
       /ved høj\. Udgifterne steg ▲ 23,4 mio\. kr\. fra 2017 til 2018\.$/,
+    )
+  })
+
+  it('says that a case never expects it', () => {
+    const never = roedovre()
+    const scenarios = never.scenarios.map((item) => ({ ...item, breakEvenMonth: null, breakEvenYear: null }))
+    expect(said({ businessCase: { ...never, scenarios } })).toBe(
+      'Den godkendte business case regner ikke med at være tjent hjem inden for 10 år.',
+    )
+  })
+
+  it('holds a part of a year against the same months, not against the last whole year', () => {
+    const total = kpi({ current: figure('2018-07', 7_170_000_000), previous: figure('2017-07', 5_700_000_000) })
+    expect(said({ kpis: [total], yearChange })).toBe(
+      'Udgifterne er 71,7 mio. kr. til og med juli 2018 – ▲ 14,7 mio. kr. højere end i samme periode året før.',
+    )
+    expect(said({ kpis: [total], businessCase: roedovre() })).toMatch(
+      /ved høj\. Udgifterne til og med juli 2018 er ▲ 14,7 mio\. kr\. højere end året før\.$/,
+    )
+    expect(said({ kpis: [{ ...total, previous: figure('2017-07', null) }] })).toBe(
+      'Udgifterne i 2018 er 71,7 mio. kr. til og med juli.',
     )
   })
 

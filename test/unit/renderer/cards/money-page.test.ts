@@ -150,9 +150,15 @@ describe('a key figure across 2015/16', () => {
   })
 
   it('has the row of both together only where the break can be seen', () => {
-    const both = { ...kpi, id: 'cost.actual.5.28.20+5.28.22', breakdown: '5.28.20+5.28.22', breakBefore: null }
-    const names = (own: Kpi) => kpiTableView([own, both], da).rows.map(({ combined }) => combined)
     const known = figure(2_000_000_000, { period: '2017' })
+    const both = {
+      ...kpi,
+      id: 'cost.actual.5.28.20+5.28.22',
+      breakdown: '5.28.20+5.28.22',
+      breakBefore: null,
+      previous: known,
+    }
+    const names = (own: Kpi) => kpiTableView([own, both], da).rows.map(({ combined }) => combined)
     expect(names(kpi)).toEqual([false, true])
     expect(names({ ...kpi, previous: known })).toEqual([false, true])
     expect(names({ ...kpi, previous: known, breakBefore: null })).toEqual([false])
