@@ -118,7 +118,7 @@ const committeeOf = ({ id, measure, breakdown }: Kpi, { t }: Speech): string =>
 
 const rowOf = (kpi: Kpi, speech: Speech): KpiRowView => {
   const { t, fmt } = speech
-  const name = rowName(kpi.breakdown, kpi.name, speech)
+  const name = [rowName(kpi.breakdown, kpi.name, speech), kpi.committee].filter(Boolean).join(', ')
   const { current, budget } = kpi
   // A whole year is held against the imported budget, which can be traced; a part of a year against the part expected by now.
   const compared = wholeYear(current) ? budget : { ...kpi.budgetToDate, trace: budget.trace }
