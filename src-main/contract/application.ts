@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { initiativeKeySchema, monthSchema } from './schemas'
+import { initiativeKeySchema, messageSchema, monthSchema } from './schemas'
 
 /** An initiative as the window lists it. `placeholder` is the nameless `default` of a new store. */
 export const initiativeSchema = z.object({
@@ -25,6 +25,8 @@ export const statusSchema = z.object({
   initiatives: z.array(initiativeSchema),
   /** Nothing imported and no initiative created: the window shows the first run. */
   firstRun: z.boolean(),
+  /** The copy of the day could not be made, and why; `null` where it was, or was not needed. */
+  copyFault: messageSchema.nullable(),
 })
 export type Status = z.infer<typeof statusSchema>
 

@@ -3,6 +3,7 @@ import { applicationContract } from './application'
 import { eventsContract } from './events'
 import { followupContract } from './followup'
 import { importingContract } from './importing'
+import { safekeepingContract } from './safekeeping'
 
 /** All that a window may ask the core for. No SQL, no file path and no channel name ever comes from the window. */
 export const contract = {
@@ -10,6 +11,7 @@ export const contract = {
   events: eventsContract,
   importing: importingContract,
   followup: followupContract,
+  safekeeping: safekeepingContract,
 }
 
 /** The typed client of the contract, over any of its carriers. */

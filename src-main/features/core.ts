@@ -11,6 +11,7 @@ import { type Importing, createImporting } from './importing/importing'
 import { createReaderQueue } from './importing/reader-queue'
 import type { CoreOptions } from './ports'
 import { crossing } from './refusal'
+import { type Safekeeping, createSafekeeping } from './safekeeping/safekeeping'
 import { type Stores, createStores } from './stores'
 import { type WindowEvents, createWindowEvents } from './window-events'
 
@@ -22,6 +23,7 @@ export interface Core {
   readonly router: ReturnType<typeof createRouter>
   readonly application: Application
   readonly importing: Importing
+  readonly safekeeping: Safekeeping
   /** The question of a follow-up, for an initiative's key (`null`: the only one) and an as-of month (`null`: the latest). */
   question(initiative: string | null, asOf: FollowupQuestion['asOf']): FollowupQuestion
   /** Ends reader processes and closes the store. Safe to call twice. */
@@ -31,6 +33,7 @@ export interface Core {
 const createRouter = (
   application: Application,
   importing: Importing,
+  safekeeping: Safekeeping,
   events: WindowEvents,
   question: Core['question'],
   chooseSource: (year: number, source: Source | null) => Promise<void>,
@@ -38,6 +41,7 @@ const createRouter = (
   os.router({
     application: {
       status: os.application.status.handler(() => crossing(() => application.status())),
+      support: os.application.support.handler(() => application.support()),
       addInitiative: os.application.addInitiative.handler(({ input }) =>
         crossing(() => application.addInitiative(input)),
       ),
@@ -73,6 +77,15 @@ const createRouter = (
       undo: os.importing.undo.handler(({ input }) => crossing(() => importing.undo(input.batch))),
       redo: os.importing.redo.handler(({ input }) => crossing(() => importing.redo(input.batch))),
     },
+    safekeeping: {
+      copies: os.safekeeping.copies.handler(() => crossing(() => safekeeping.copies())),
+      restoreCopy: os.safekeeping.restoreCopy.handler(({ input }) =>
+        crossing(() => {
+          safekeeping.restoreCopy(input.copy)
+          return application.status()
+        }),
+      ),
+    },
     followup: {
       overview: os.followup.overview.handler(({ input }) =>
         crossing(() => overview(question(input.initiative, input.asOf))),
@@ -106,13 +119,15 @@ export const createCore = (options: CoreOptions): Core => {
   const events = createWindowEvents(stores)
   const importing = createImporting(stores, readers, options)
   const application = createApplication(stores, importing, options)
+  const safekeeping = createSafekeeping(stores, options)
   const question = questionOf(stores)
   return {
-    router: createRouter(application, importing, events, question, (year, source) =>
+    router: createRouter(application, importing, safekeeping, events, question, (year, source) =>
       stores.current().chooseSource('cost.actual', year, source, options.now().toISOString(), options.user),
     ),
     application,
     importing,
+    safekeeping,
     question,
     close: () => {
       events.close()

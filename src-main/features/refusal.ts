@@ -14,8 +14,11 @@ export class Refusal extends Error {
 }
 
 /** What a store failure means to a person. */
-const refusalOfStore = ({ code, reason }: StoreFailure): Refusal =>
-  new Refusal(message(`error.store-${code}`, { reason }))
+const refusalOfStore = ({ code, reason, copies }: StoreFailure): Refusal => {
+  if (code !== 'damaged') return new Refusal(message(`error.store-${code}`, { reason }))
+  const listed = copies === null ? '@copies.unknown' : copies.join(', ') || '@copies.none'
+  return new Refusal(message('error.store-damaged', { reason, copies: listed }))
+}
 
 /** The refusal within an error, or `null` where it is a fault of the program. */
 export const refusalIn = (error: unknown): Refusal | null => {

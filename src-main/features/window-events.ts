@@ -21,7 +21,9 @@ export const createWindowEvents = (stores: Stores): WindowEvents => {
   let seen: { readonly file: string; readonly version: number } | null = null
   const watch = () => {
     if (subscribers.size === 0) return
-    const store = stores.current()
+    // A store that cannot be opened is no news: whoever asked for it was told.
+    const store = stores.opened()
+    if (store === null) return
     const now = { file: store.file, version: store.version() }
     if (seen !== null && (seen.file !== now.file || seen.version !== now.version)) publish({ type: 'store-changed' })
     seen = now

@@ -19,16 +19,25 @@ const pragmaNumber = (database: Database, name: string): number => Number(databa
 
 const newestOf = (steps: readonly Migration[]): number => steps.at(-1)?.version ?? 0
 
+/** Version of the shape that this program writes. */
+export const newestVersion = newestOf(migrations)
+
+/** Version of a store's shape; 0 for an empty file. */
+export const versionOf = (database: Database): number => pragmaNumber(database, 'user_version')
+
+/** Whether a file is a store of ours. */
+export const isOurs = (database: Database): boolean => pragmaNumber(database, 'application_id') === applicationId
+
 /**
  * Throws a `StoreFailure` for a store from a newer version or a file of another program. Asked before anything is written
  * to the file, its settings included.
  */
 export const checkOurs = (database: Database, steps: readonly Migration[] = migrations): void => {
-  const id = pragmaNumber(database, 'application_id')
   const tables =
     database.prepare<[], { count: number }>('SELECT count(*) AS count FROM sqlite_schema').get()?.count ?? 0
-  if (id !== applicationId && (id !== 0 || tables > 0)) throw new StoreFailure('damaged', 'not a store of Afkast')
-  const version = pragmaNumber(database, 'user_version')
+  const unmarked = pragmaNumber(database, 'application_id') === 0
+  if (!isOurs(database) && (!unmarked || tables > 0)) throw new StoreFailure('damaged', 'not a store of Afkast')
+  const version = versionOf(database)
   if (version > newestOf(steps)) throw new StoreFailure('newer', `version ${version}, known to ${newestOf(steps)}`)
 }
 
@@ -42,7 +51,7 @@ export const migrate = (
   steps: readonly Migration[] = migrations,
 ): void => {
   checkOurs(database, steps)
-  const from = pragmaNumber(database, 'user_version')
+  const from = versionOf(database)
   const pending = steps.filter(({ version }) => version > from)
   if (pending.length === 0) return
   if (from > 0) beforeChange(from)

@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
-import Sqlite from 'better-sqlite3'
+import { existsSync } from 'node:fs'
 import type { Source } from '#domain/observation'
 import { type StoredBatch, readBatches, setBatchStatus } from './batches'
 import { type StoredBusinessCase, readBusinessCase } from './business-cases'
 import { type NewBatch, writeBatch } from './commit-batch'
 import { type Connection, connect, query } from './connection'
+import { copyInto } from './copies'
+import { copyOfTheDay } from './daily-copy'
 import {
   type NewInitiative,
   type StoredInitiative,
@@ -13,7 +13,7 @@ import {
   insertPlaceholder,
   readInitiatives,
 } from './initiatives'
-import { checkOurs, migrate } from './migrate'
+import { migrate } from './migrate'
 import {
   type ObservationFilter,
   type StoredObservation,
@@ -21,10 +21,10 @@ import {
   readEver,
   readInForce,
 } from './observations'
+import { checkFile, copyBeforeMigration, prepareFolder } from './open-file'
 import { StoreFailure, asStoreFailure } from './store-failure'
-
-/** A store holds real figures or a demonstration; nothing passes between the two. */
-export type StoreKind = 'real' | 'demo'
+import type { StoreKind } from './store-kind'
+import { holdOpen } from './store-lock'
 
 /** An open store: one file, a connection that writes and one that reads. */
 export interface Store {
@@ -45,6 +45,10 @@ export interface Store {
   setBatchStatus(id: number, status: 'active' | 'undone', at: string, by: string): Promise<void>
   /** Empties a demonstration store. Throws for a real one. */
   clearDemo(at: string): Promise<void>
+  /** Writes a whole copy to a new file, of any name. Throws `StoreFailure` `exists` where there is one. */
+  backup(target: string): void
+  /** Why the copy of the day could not be made; `null` where it was, or was not needed. */
+  readonly copyFault: string | null
   /** Changes whenever anyone, this program or another, has changed the store. */
   version(): number
   close(): void
@@ -93,53 +97,38 @@ const transactions = (connection: Connection) => {
   }
 }
 
-/** Copies an older store beside itself before it is changed: a whole, consistent copy, never a copy of the file. */
-const copyBefore = (connection: Connection, file: string) => (fromVersion: number) => {
-  const copy = `${file}.v${fromVersion}.bak`
-  if (!existsSync(copy)) asStoreFailure(() => connection.database.prepare('VACUUM INTO ?').run(copy))
-}
-
-/** Looks at an existing file without writing to it: only a store of ours is opened for real. */
-const checkFile = (file: string): void => {
-  if (!existsSync(file) || statSync(file).size === 0) return
-  asStoreFailure(() => {
-    const database = new Sqlite(file, { readonly: true })
-    try {
-      checkOurs(database)
-    } finally {
-      database.close()
-    }
-  })
-}
-
 /**
  * Opens a store, made as a `kind` one where the file is new, and brings it to the newest shape. Throws `StoreFailure` where
  * the file is damaged, from a newer version, in use or cannot be written; the file is then untouched.
  */
 export const openStore = (file: string, kind: StoreKind, at: string): Store => {
-  try {
-    mkdirSync(dirname(file), { recursive: true })
-  } catch {
-    throw new StoreFailure('unwritable', dirname(file))
-  }
-  checkFile(file)
-  const writer = connect(file)
+  prepareFolder(file)
+  const letGo = holdOpen(file)
+  let writer: Connection | null = null
   let reader: Connection
   let actual: StoreKind
   try {
-    asStoreFailure(() => migrate(writer.database, copyBefore(writer, file)))
-    const stored = kindOf(writer)
-    if (stored === null) asStoreFailure(() => writer.database.transaction(() => markKind(writer, kind, at)).immediate())
-    actual = kindOf(writer) ?? kind
+    checkFile(file)
+    const opened = (writer = connect(file))
+    asStoreFailure(() => migrate(opened.database, copyBeforeMigration(opened.database, file, at)))
+    const stored = kindOf(opened)
+    if (stored === null) asStoreFailure(() => opened.database.transaction(() => markKind(opened, kind, at)).immediate())
+    actual = kindOf(opened) ?? kind
     reader = connect(file)
   } catch (error) {
-    writer.close()
+    writer?.close()
+    letGo()
     throw error
   }
   const inTransaction = transactions(writer)
   return {
     file,
     kind: actual,
+    copyFault: copyOfTheDay(reader.database, file, at),
+    backup: (target) => {
+      if (existsSync(target)) throw new StoreFailure('exists', target)
+      copyInto(reader.database, target)
+    },
     initiatives: () => readInitiatives(reader),
     addInitiative: (added, when) => inTransaction(() => insertInitiative(writer, added, when)),
     batches: () => readBatches(reader),
@@ -163,10 +152,11 @@ export const openStore = (file: string, kind: StoreKind, at: string): Store => {
         writer.database.exec("DELETE FROM sqlite_sequence WHERE name = 'batch'")
         insertPlaceholder(writer, when)
       }),
-    version: () => Number(reader.database.pragma('data_version', { simple: true })),
+    version: () => asStoreFailure(() => Number(reader.database.pragma('data_version', { simple: true }))),
     close: () => {
       reader.close()
       writer.close()
+      letGo()
     },
   }
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Observation } from '../../src-main/domain/observation'
 import type { NewBatch } from '../../src-main/store/commit-batch'
-import { type Store, type StoreKind, openStore } from '../../src-main/store/store'
+import { type Store, openStore } from '../../src-main/store/store'
+import type { StoreKind } from '../../src-main/store/store-kind'
 
 /** A folder of the test's own, removed after it. */
 export const temporaryFolder = (): string => {

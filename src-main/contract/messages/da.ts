@@ -65,9 +65,33 @@ export const da: Readonly<Record<MessageKey, string>> = {
   'error.demo-unknown': 'Der er intet eksempel ved navn {name}. Kendte: {names}.',
   'error.store-is-real': 'Filen {file} holder rigtige tal. Et eksempel indlæses kun i en ny fil eller en eksempelfil.',
   'error.store-newer': 'Datafilen er lavet af en nyere udgave af Afkast. Opdatér Afkast. Filen er ikke rørt.',
-  'error.store-damaged': 'Datafilen er beskadiget. Den er ikke rørt. Find en sikkerhedskopi frem.',
+  'error.store-damaged': 'Datafilen er beskadiget. Den er ikke rørt. Sikkerhedskopier: {copies}.',
   'error.store-busy': 'Datafilen er optaget af et andet program. Luk det, og prøv igen.',
   'error.store-network': 'Datafilen ligger på et netværksdrev. Vælg en mappe på denne maskine.',
   'error.store-unwritable': 'Der kan ikke skrives til datafilen ({reason}). Intet er gemt.',
+  'error.store-in-use':
+    'Datafilen er åben i et Afkast-vindue eller et andet program. Luk det, og prøv igen. Intet er ændret.',
+  'error.store-missing': 'Der er ingen fil her: {reason}.',
+  'error.store-exists': 'Der er allerede en fil her: {reason}. Vælg et andet navn. Intet er skrevet.',
+  'error.store-restore-damaged':
+    'Sikkerhedskopien er beskadiget og er ikke lagt ind ({reason}). Datafilen er ikke rørt.',
+  'error.store-restore-kind':
+    'Et eksempel og rigtige tal lægges ikke oven i hinanden. Datafilen {reason} er ikke rørt.',
+  'error.store-restore-newer':
+    'Sikkerhedskopien er lavet af en nyere udgave af Afkast. Opdatér Afkast. Datafilen er ikke rørt.',
+  'error.store-restore-not-ours': 'Filen er ikke en datafil fra Afkast. Intet er ændret.',
+  'error.store-restore-same': 'Filen er selve datafilen. Vælg en sikkerhedskopi.',
+  'store.copy-failed':
+    'Dagens sikkerhedskopi kunne ikke laves ({reason}). Tallene er ikke berørt. Se, om der er plads på disken.',
+  'check.integrity': 'Filen er beskadiget: {detail}',
+  'check.foreign-key': '{count} rækker henviser til noget, der ikke findes: {detail}',
+  'check.not-ours': 'Filen er ikke en datafil fra Afkast.',
+  'check.newer': 'Filen er lavet af en nyere udgave af Afkast (version {detail}).',
+  'check.kind': 'Filen siger ikke, om den holder rigtige tal eller et eksempel.',
+  'check.scope': '{count} tal ligger uden for det, deres indlæsning dækker: {detail}',
+  'check.counts': '{count} indlæsninger holder et andet antal tal, end de blev gemt med: {detail}',
+  'check.status': '{count} indlæsninger har en anden status end deres seneste hændelse: {detail}',
+  'check.measure': '{count} mål er ukendte: {detail}',
+  'check.range': '{count} tal er uden for det, der kan regnes med: {detail}',
   'error.cancelled': 'Læsningen blev afbrudt.',
 }

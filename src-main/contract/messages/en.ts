@@ -70,9 +70,32 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'error.store-is-real':
     'The file {file} holds real figures. A demonstration is loaded only into a new file or a demonstration file.',
   'error.store-newer': 'The data file was made by a newer version of Afkast. Update Afkast. The file is untouched.',
-  'error.store-damaged': 'The data file is damaged. It is untouched. Find a backup.',
+  'error.store-damaged': 'The data file is damaged. It is untouched. Backups: {copies}.',
   'error.store-busy': 'The data file is in use by another program. Close it and try again.',
   'error.store-network': 'The data file is on a network drive. Choose a folder on this machine.',
   'error.store-unwritable': 'The data file cannot be written ({reason}). Nothing was stored.',
+  'error.store-in-use':
+    'The data file is open in an Afkast window or another program. Close it and try again. Nothing has changed.',
+  'error.store-missing': 'There is no file here: {reason}.',
+  'error.store-exists': 'There already is a file here: {reason}. Choose another name. Nothing was written.',
+  'error.store-restore-damaged': 'The backup is damaged and was not restored ({reason}). The data file is untouched.',
+  'error.store-restore-kind':
+    'A demonstration and real figures are never put in each other’s place. The data file {reason} is untouched.',
+  'error.store-restore-newer':
+    'The backup was made by a newer version of Afkast. Update Afkast. The data file is untouched.',
+  'error.store-restore-not-ours': 'The file is not a data file of Afkast. Nothing has changed.',
+  'error.store-restore-same': 'The file is the data file itself. Choose a backup.',
+  'store.copy-failed':
+    'Today’s backup could not be made ({reason}). The figures are not affected. See whether the disk has room.',
+  'check.integrity': 'The file is damaged: {detail}',
+  'check.foreign-key': '{count} rows refer to something that does not exist: {detail}',
+  'check.not-ours': 'The file is not a data file of Afkast.',
+  'check.newer': 'The file was made by a newer version of Afkast (version {detail}).',
+  'check.kind': 'The file does not say whether it holds real figures or a demonstration.',
+  'check.scope': '{count} figures lie outside what their import covers: {detail}',
+  'check.counts': '{count} imports hold another number of figures than they were stored with: {detail}',
+  'check.status': '{count} imports have another status than their last event: {detail}',
+  'check.measure': '{count} measures are unknown: {detail}',
+  'check.range': '{count} figures are beyond what can be calculated with: {detail}',
   'error.cancelled': 'Reading was cancelled.',
 }

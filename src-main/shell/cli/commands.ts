@@ -11,6 +11,7 @@ import { trace } from '#features/followup/trace'
 import type { CommandArguments } from './command-arguments'
 import { importFiles, inspect } from './file-commands'
 import { type CommandResult, done } from './output'
+import { backup, check, restore } from './safekeeping-commands'
 import { UsageError, usage } from './usage'
 
 type Command = (core: Core, args: CommandArguments) => CommandResult | Promise<CommandResult>
@@ -117,6 +118,9 @@ const commands = new Map<string, Command>([
   ['report', reportCommand],
   ['trace', traceFigure],
   ['store', store],
+  ['backup', backup],
+  ['restore', restore],
+  ['check', check],
 ])
 
 /** Runs a command. Throws a `UsageError` for one that there is not. */
