@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { build } from 'vite'
+import { memoryFolder, root } from '../../src-main/shell/launch/places.ts'
+
+const folder = join(memoryFolder, 'bench')
+const subjects = join(import.meta.dirname, 'subjects')
+
+/**
+ * Bundles what is measured: the sources name each other as `#excel/grid`, without ending, which plain Node does not understand. Packages
+ * stay where they are. Nothing of a test runner is then between the clock and the work.
+ */
+export const bundleSubjects = async (): Promise<void> => {
+  const input = { read: join(subjects, 'read.ts'), commit: join(subjects, 'commit.ts') }
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    build: { ssr: true, target: 'node24', outDir: folder, emptyOutDir: true, rolldownOptions: { input } },
+  })
+}
+
+const run = promisify(execFile)
+
+/** Runs one subject in a process of its own and gives what it says of itself. */
+export const runSubject = async (name: 'read' | 'commit', args: readonly string[]): Promise<Record<string, number>> => {
+  const { stdout } = await run(process.execPath, [join(folder, `${name}.js`), ...args])
+  return JSON.parse(stdout) as Record<string, number>
+}
