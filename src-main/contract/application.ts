@@ -30,9 +30,18 @@ export const statusSchema = z.object({
 })
 export type Status = z.infer<typeof statusSchema>
 
+/** What a person tells support; paths as text, to be read and copied. `storeFile` is `null` where the store cannot be opened. */
+export const supportSchema = z.object({
+  version: z.string(),
+  logFolder: z.string(),
+  storeFile: z.string().nullable(),
+})
+export type Support = z.infer<typeof supportSchema>
+
 /** What the window needs to know before it draws anything, and the doors of the first run. */
 export const applicationContract = {
   status: oc.output(statusSchema),
+  support: oc.output(supportSchema),
   addInitiative: oc
     .input(
       z.object({

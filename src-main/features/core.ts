@@ -41,6 +41,7 @@ const createRouter = (
   os.router({
     application: {
       status: os.application.status.handler(() => crossing(() => application.status())),
+      support: os.application.support.handler(() => application.support()),
       addInitiative: os.application.addInitiative.handler(({ input }) =>
         crossing(() => application.addInitiative(input)),
       ),

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import type { ReaderHost, ReaderProcess } from '#features/ports'
+import { record } from './log'
 import { readerFile } from './installation'
 import { killGraceMs, readerHeapMegabytes } from './reader-limits'
 
@@ -10,11 +11,13 @@ const startReader = (file: string): ReaderProcess => {
     // Nothing that a workbook makes a reader say may reach our stdout.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
+  record('reader-start')
   const exitListeners: (() => void)[] = []
   let ended = false
-  const end = () => {
+  const end = (status: number | null = null, signal: string | null = null) => {
     if (ended) return
     ended = true
+    record('reader-end', { status, signal })
     for (const listener of exitListeners) listener()
   }
   child.on('exit', end)
@@ -34,6 +37,7 @@ const startReader = (file: string): ReaderProcess => {
     },
     kill: () => {
       if (ended) return
+      record('reader-kill')
       child.kill('SIGTERM')
       const last = setTimeout(() => child.kill('SIGKILL'), killGraceMs)
       child.once('exit', () => clearTimeout(last))

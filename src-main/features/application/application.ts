@@ -1,4 +1,4 @@
-import type { DemoCase, Initiative, Status } from '#contract/application'
+import type { DemoCase, Initiative, Status, Support } from '#contract/application'
 import { type Message, message } from '#domain/message'
 import type { Month } from '#domain/month'
 import type { StoreKind } from '#store/store-kind'
@@ -9,10 +9,12 @@ import { Refusal } from '../refusal'
 import type { Stores } from '../stores'
 import { initiativeKey } from './initiative-key'
 import { initiativeView } from './initiative-view'
+import { support } from './support'
 
 /** What stands around the figures: stores, initiatives, demonstration cases. */
 export interface Application {
   status(): Status
+  support(): Support
   initiatives(): Initiative[]
   /** Creates an initiative; the first one takes the place of `default`. */
   addInitiative(added: {
@@ -48,6 +50,7 @@ export const createApplication = (stores: Stores, importing: Importing, options:
   }
   return {
     status,
+    support: () => support(stores, options),
     copyFault,
     initiatives,
     addInitiative: async (added) => {

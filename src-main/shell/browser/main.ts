@@ -4,6 +4,7 @@ import { coreOptions } from '../core-options'
 import { dataFolder } from '../data-folder'
 import { findInstalledBrowser, hasDisplay } from '../installed-browser'
 import { iconFile, outFolder } from '../installation'
+import { record, startLog } from '../log'
 import { nodeReaderHost } from '../node-reader-host'
 import { startFault } from '../start-fault'
 import { builtFiles } from '../window/built-files'
@@ -25,12 +26,14 @@ const findWindowBrowser = (): string | null =>
   hasDisplay() && process.env['AFKAST_WINDOW'] !== 'none' ? findInstalledBrowser() : null
 
 const run = async (): Promise<void> => {
+  startLog('browser')
   const core = createCore(coreOptions(nodeReaderHost(), null))
   let window: AppWindow | undefined
   let ending = false
   const end = async (): Promise<void> => {
     if (ending) return
     ending = true
+    record('end')
     window?.close()
     await server.close()
     core.close()
@@ -40,8 +43,14 @@ const run = async (): Promise<void> => {
     files: openFiles(),
     port: Number(process.env['AFKAST_PORT'] ?? 0),
     graceMs,
-    onSignedIn: () => window?.forgetAddress(),
-    onGone: () => void end(),
+    onSignedIn: () => {
+      record('signed-in')
+      window?.forgetAddress()
+    },
+    onGone: () => {
+      record('window-gone')
+      void end()
+    },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end())
 
@@ -50,6 +59,7 @@ const run = async (): Promise<void> => {
   if (browser === null) printAddress()
   else {
     try {
+      record('window-open')
       window = openAppWindow(browser, server.address, dataFolder(), () => {
         // The browser did not get as far as showing the page: let the person try another one.
         if (!ending && !server.hasBeenOpened()) printAddress()

@@ -1,5 +1,6 @@
 import { utilityProcess } from 'electron'
 import type { ReaderHost, ReaderProcess } from '#features/ports'
+import { record } from '../log'
 import { readerFile } from '../installation'
 import { killGraceMs, readerHeapMegabytes } from '../reader-limits'
 
@@ -10,7 +11,11 @@ const startReader = (): ReaderProcess => {
     stdio: 'ignore',
   })
   let ended = false
-  child.once('exit', () => (ended = true))
+  record('reader-start')
+  child.once('exit', (status) => {
+    ended = true
+    record('reader-end', { status })
+  })
   return {
     send: (message) => child.postMessage(message),
     onMessage: (listener) => void child.on('message', listener),
@@ -20,6 +25,7 @@ const startReader = (): ReaderProcess => {
     },
     kill: () => {
       if (ended) return
+      record('reader-kill')
       const { pid } = child
       child.kill()
       const last = setTimeout(() => {
