@@ -65,6 +65,12 @@ export class CellBuilder {
     }
   }
 
+  /** The whole value of a cell, short and without escapes. */
+  plainValue(value: string): void {
+    this.#hasValue = true
+    this.#value = value
+  }
+
   /** @throws ReadFailure `unsafe` where a text grows far beyond what a cell can hold. */
   text(text: string): void {
     if (this.#inValue) {

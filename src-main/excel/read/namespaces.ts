@@ -7,8 +7,16 @@ const strictOfficeRelations = 'http://purl.oclc.org/ooxml/officeDocument/relatio
 const microsoftRelations = 'http://schemas.microsoft.com/office/2006/relationships'
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships'
 
+/** The namespace that was last found to be of SpreadsheetML: all elements of a part share the one string, which is compared at once. */
+let lastFound = spreadsheet
+
 /** Whether an element is of SpreadsheetML, transitional or strict; extensions (`x14`, `x15`) are not. */
-export const isSpreadsheetTag = (tag: XmlTag): boolean => tag.uri === spreadsheet || tag.uri === strictSpreadsheet
+export const isSpreadsheetTag = ({ uri }: XmlTag): boolean => {
+  if (uri === lastFound) return true
+  if (uri !== spreadsheet && uri !== strictSpreadsheet) return false
+  lastFound = uri
+  return true
+}
 
 /** Whether an element belongs to a relationships part. */
 export const isRelationshipTag = (tag: XmlTag): boolean => tag.uri === packageRelations

@@ -5,6 +5,13 @@ import { attribute, isSpreadsheetTag, isTrue } from './namespaces'
 import { parseMergedRange, parseReference } from './reference'
 import type { XmlHandler, XmlTag } from './xml-reader'
 
+/**
+ * A cell as Excel and most others write it: a number, a truth value or the number of a shared string, no formula. The value may hold no
+ * character that would have to be looked at twice.
+ */
+const plainCell =
+  /<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d{1,6})")?(?: t="([nbs])")?(?:\/>|><v>([\d.eE+-]{1,40})<\/v><\/c>)/y
+
 /** Understands the XML of a worksheet and hands over a row as soon as it ends. Rows must ascend. */
 export class SheetHandler implements XmlHandler {
   /** Merged ranges met so far; they come after the rows. */
@@ -19,6 +26,8 @@ export class SheetHandler implements XmlHandler {
   #inData = false
   #inRow = false
   #inCell = false
+  /** Depth at which an element without prefix is a cell of the row; 0 where that cannot be told. */
+  #plainDepth = 0
 
   #row = 0
   #rowIsStated = false
@@ -49,6 +58,19 @@ export class SheetHandler implements XmlHandler {
     else if (tag.local === 'mergeCell' && isOurs) this.#addMerge(tag)
   }
 
+  skim(text: string, from: number): number {
+    if (!this.#inRow || this.#inCell || this.#depth !== this.#plainDepth) return from
+    plainCell.lastIndex = from
+    let end = from
+    for (let found = plainCell.exec(text); found !== null; found = plainCell.exec(text)) {
+      this.#startCell(found[1], found[3], found[2])
+      if (found[4] !== undefined) this.#cell.plainValue(found[4])
+      this.#endCell()
+      end = plainCell.lastIndex
+    }
+    return end
+  }
+
   text(text: string): void {
     if (this.#inCell) this.#cell.text(text)
   }
@@ -71,6 +93,7 @@ export class SheetHandler implements XmlHandler {
     if (this.#row > maxRow) this.#refuse('reference-outside')
     this.#hidden = isTrue(attribute(tag, 'hidden'))
     this.#inRow = true
+    this.#plainDepth = tag.prefix === '' ? this.#depth : 0
     this.#column = 0
     this.#cells = []
     this.#isOrdered = true
@@ -78,11 +101,15 @@ export class SheetHandler implements XmlHandler {
 
   #beginCell(tag: XmlTag): void {
     const { r, t, s } = tag.attributes
-    if (r === undefined) this.#column++
-    else this.#place(r.value)
+    this.#startCell(r?.value, t?.value, s?.value)
+  }
+
+  #startCell(reference: string | undefined, type: string | undefined, style: string | undefined): void {
+    if (reference === undefined) this.#column++
+    else this.#place(reference)
     if (this.#column > maxColumn) this.#refuse('reference-outside')
     if (this.#cells.length >= maxColumn) this.#refuse('too-many-cells')
-    this.#cell.begin(this.#row, this.#column, t?.value ?? 'n', s === undefined ? 0 : Number(s.value))
+    this.#cell.begin(this.#row, this.#column, type ?? 'n', style === undefined ? 0 : Number(style))
     this.#inCell = true
   }
 
