@@ -11,12 +11,11 @@ export const overview = {
   },
   headline: {
     inMonth: 'in {month}',
-    caseBoth:
-      'The approved business case expects to have paid back {low} at the low success rate and {high} at the high one.',
+    caseBoth: 'The approved business case expects payback {low} at the low success rate and {high} at the high one.',
     caseLowNever:
-      'The approved business case expects to have paid back {high} at the high success rate, but not within {years} years at the low one.',
-    caseNever: 'The approved business case does not expect to have paid back within {years} years.',
-    caseOne: 'The approved business case expects to have paid back {when}.',
+      'The approved business case expects payback {high} at the high success rate, but not within {years} years at the low one.',
+    caseNever: 'The approved business case does not expect payback within {years} years.',
+    caseOne: 'The approved business case expects payback {when}.',
     planYear: 'in year {year}',
     costChange: 'Spend {direction} {amount} from {from} to {to} – to {total}.',
     costThen: 'Spend {direction} {amount} from {from} to {to}.',
@@ -49,8 +48,10 @@ export const overview = {
     crosses: '{scenario}: the balance reaches zero in {month} and is {end} after {years} years.',
     neverCrosses: '{scenario}: the balance does not reach zero within {years} years and is {end} at the end.',
     extrapolated: 'held from year {year}',
-    savingPerYear: 'Saving\na year',
+    savingPerYear: 'Saving\na year; year {year}:\n{values}',
+    and: ', ',
     investmentPerYear: 'Investment\na year',
+    investmentSameEach: 'Investment\na year: {value}',
     year: 'Year',
     yearHead: 'Year {year}, {span}',
     yearHeadNoStart: 'Year {year}',
@@ -73,10 +74,13 @@ export const overview = {
     gainHeld: 'Accumulated balance at the end, held from year {year}',
     year: 'year {year}',
     yearExact: 'year {year}, after {exact} years',
-    never: 'not within {years} years',
+    never: 'not within {years}\u00a0years',
   },
   trend: {
     title: 'Total spend',
+    functionsTitle: 'Spend by function',
+    functionsNote: 'm kr. · to the end of {period}',
+    functionsDescription: 'Spend by function. {values}',
     noteYears: 'm kr. · {from}–{to} · prices of the year',
     noteMonths: 'm kr. a month · {from} to {to}',
     description: 'Total spend {span}. {changes}',
@@ -113,6 +117,18 @@ export const overview = {
     emptyText:
       'Once the spend is imported, this shows each function with its budget, course and change on last year. The file is usually called “Forbrug pr. funktion”.',
     emptyAction: 'Import spend',
+  },
+  choice: {
+    title: 'Choose the leading source',
+    explain:
+      'The leading source gives the figures of the year; the others are controls. Without a choice, the source leads that reaches furthest without holes and is the most detailed.',
+    leads: 'leads · {reach}',
+    agrees: 'control agrees · {reach}',
+    differs: 'control differs by {amount} · {reach}',
+    take: 'Let it lead',
+    takeLabel: 'Let {source} lead {year}',
+    rule: 'Follow the rule',
+    ruleLabel: 'Follow the rule for {year}',
   },
   sources: {
     title: 'Data status',
