@@ -20,8 +20,6 @@ export interface BreakEvenLine {
     readonly investment: number
     readonly held: boolean
   }[]
-  /** Name and saving of the last year, for its bar. */
-  readonly lastSaving: string
 }
 
 /** All that the break-even chart shows. */
@@ -64,7 +62,6 @@ const lineOf = (scenario: Scenario, speech: Speech): BreakEvenLine => {
     published: points.filter(([at]) => at <= split),
     held: points.filter(([at]) => at >= split),
     end: { value: mio(last), text: speech.fmt.signedMio(last) },
-    lastSaving: `${scenarioShort(scenario, speech)}\n${speech.fmt.millions(scenario.years.at(-1)?.saving ?? 0)}`,
     crossing: breakEvenExact === null ? null : { at: breakEvenExact, text: when },
     years: scenario.years.map(({ year, saving, investment, extrapolated }) => ({
       name: speech.t('overview.breakEven.yearAxis', { year }),
@@ -149,6 +146,28 @@ const axisOf = (lines: readonly BreakEvenLine[]): BreakEvenView['axis'] => {
   return { low: Math.floor(Math.min(0, ...values) * 1.25), high: Math.ceil(Math.max(1, ...values) * 1.1) }
 }
 
+/** What the bars upwards are, with the values of the last year: beside the drawing, where they never touch each other. */
+const savingWords = (scenarios: readonly Scenario[], speech: Speech): string => {
+  const { t, fmt } = speech
+  const last = (scenario: Scenario) => fmt.millions(scenario.years.at(-1)?.saving ?? 0)
+  const values = scenarios.map((scenario) =>
+    scenarios.length > 1 ? `${scenarioShort(scenario, speech)}\u00a0${last(scenario)}` : last(scenario),
+  )
+  return t('overview.breakEven.savingPerYear', {
+    year: scenarios[0]?.years.length ?? 0,
+    values: values.join(t('overview.breakEven.and')),
+  })
+}
+
+/** What the bars downwards are, with their value where it is the same every year. */
+const investmentWords = (scenarios: readonly Scenario[], { t, fmt }: Speech): string => {
+  const amounts = new Set(scenarios.flatMap(({ years }) => years.map(({ investment }) => investment)))
+  const [same] = amounts
+  return same !== undefined && amounts.size === 1
+    ? t('overview.breakEven.investmentSameEach', { value: fmt.millions(same) })
+    : t('overview.breakEven.investmentPerYear')
+}
+
 /** The break-even chart of an approved business case. */
 export const breakEvenView = (businessCase: BusinessCase, speech: Speech): BreakEvenView => {
   const { t, fmt } = speech
@@ -175,6 +194,6 @@ export const breakEvenView = (businessCase: BusinessCase, speech: Speech): Break
     ticks: ticksOf(start, horizon, speech),
     heldFrom:
       heldYear === null ? null : { at: heldYear - 1, text: t('overview.breakEven.extrapolated', { year: heldYear }) },
-    words: { saving: t('overview.breakEven.savingPerYear'), investment: t('overview.breakEven.investmentPerYear') },
+    words: { saving: savingWords(scenarios, speech), investment: investmentWords(scenarios, speech) },
   }
 }

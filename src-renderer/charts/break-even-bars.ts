@@ -70,12 +70,6 @@ const shapes = (view: BreakEvenView, rem: number, api: CustomSeriesRenderItemAPI
   })
   const size = 0.75 * rem
   const small = 0.6875 * rem
-  const lastYear = Math.max(0, (first?.years.length ?? 0) - 1)
-  const names = view.lines.map((scenario, index) => {
-    const top = at(lastYear + 0.5, scenario.years[lastYear]?.saving ?? 0)
-    const shift = (index - (view.lines.length - 1) / 2) * (width + 2)
-    return text(top.x + shift, top.y - 2, scenario.lastSaving, small, 'center', 'bottom')
-  })
   const years = (first?.years ?? []).map((year, index) => {
     const below = at(index + 0.5, -year.investment)
     const name = slot > 2.75 * rem ? year.name : String(index + 1)
@@ -86,7 +80,6 @@ const shapes = (view: BreakEvenView, rem: number, api: CustomSeriesRenderItemAPI
     ...savings,
     ...investments,
     line(zero.x, zero.y, end.x, zero.y, chartInk.zero, 1),
-    ...(width > rem ? names : []),
     ...years,
     text(end.x + 0.75 * rem, label.y - 4, view.words.saving, size, 'left', 'bottom'),
     text(end.x + 0.75 * rem, label.y + 4, view.words.investment, size, 'left', 'top'),

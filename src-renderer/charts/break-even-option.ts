@@ -80,7 +80,7 @@ export const breakEvenOption =
           },
           splitLine: { showMinLine: false, showMaxLine: false, lineStyle: { color: chartInk.grid } },
         },
-        { type: 'value', gridIndex: 1, min: -down, max: up * 1.45, show: false },
+        { type: 'value', gridIndex: 1, min: -down, max: up * 1.2, show: false },
       ],
       series: [
         { ...walker, id: 'walk', xAxisIndex: 0, yAxisIndex: 0 },

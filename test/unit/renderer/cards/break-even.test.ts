@@ -84,6 +84,15 @@ describe('the break-even chart of Rødovre', () => {
   })
 })
 
+describe('the words beside the bars', () => {
+  it('state the saving of the last year for each scenario, and the investment where it is the same every year', () => {
+    expect(breakEvenView(roedovre(), da).words).toEqual({
+      saving: 'Besparelse\nom året; år 10:\nlav\u00a04,3, høj\u00a06,6',
+      investment: 'Investering\nom året: 3,0',
+    })
+  })
+})
+
 describe('the three answers', () => {
   it('keeps first surplus, break-even and the balance at the end apart', () => {
     expect(
