@@ -160,7 +160,7 @@ export const economyChartView = (
       previous: scaled(own(column.previous)),
       plan: scaled(column.plan),
       forecast: scaled(column.forecast),
-      label: amount(own(column.actual) ?? column.forecast ?? 0),
+      label: amount(own(column.actual) ?? column.forecast ?? column.plan ?? 0),
       change: breaks(index) ? null : changeMark(economy, own(column.actual), own(columns[index - 1]?.actual), speech),
       breakBefore: breaks(index),
       ahead: column.ahead,

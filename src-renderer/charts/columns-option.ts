@@ -14,7 +14,7 @@ export interface ColumnPoint {
   readonly previous: number | null
   readonly plan: number | null
   readonly forecast: number | null
-  /** The value over the column. */
+  /** The value over the column: of what happened, or of the budget alone. */
   readonly label: string
   /** The change from the point before, over the value. */
   readonly change: { readonly text: string; readonly tone: 'good' | 'bad' | null } | null
@@ -85,7 +85,7 @@ const pointShapes = (view: ColumnsView, index: number, rem: number, api: CustomS
     ),
   )
   const label =
-    shown === null
+    shown === null && point.plan === null
       ? text(x, base - 0.375 * rem, view.missing, `italic 450 ${0.75 * rem}px Inter Variable`, chartInk.text)
       : text(x, highest - 0.5 * rem, point.label, `600 ${0.8125 * rem}px Inter Variable`, chartInk.strong)
   const change = point.change
@@ -103,7 +103,7 @@ const pointShapes = (view: ColumnsView, index: number, rem: number, api: CustomS
   return [
     ...behind,
     ...front,
-    ...(slot > 2 * rem && !point.ahead ? [label] : []),
+    ...(slot > 2 * rem && (!point.ahead || point.plan !== null) ? [label] : []),
     ...(slot > 4 * rem ? change : []),
     ...mark,
   ]

@@ -6,9 +6,19 @@ import { useLatest } from '../composables/use-latest'
 import { useAsOfStore } from './as-of'
 import { useStatusStore } from './status'
 
-/** True where anything is known of the periods of the view by themselves: a whole year put in its last month is not. */
+/** True where anything is known of the periods of the view by themselves, so that they can be drawn as columns. */
 export const knowsPeriods = ({ total }: Economy): boolean =>
   total?.cells.some(({ value, from }) => value !== null && from === null) ?? false
+
+/** True where months are known, if only several together; a whole year put in its last month is no such knowledge. */
+export const knowsRanges = ({ total, view }: Economy): boolean =>
+  view === 'month' && total?.yearToDate.basis !== 'year'
+    ? (total?.cells.some(({ value }) => value !== null) ?? false)
+    : false
+
+/** The view to begin with: months, else the year to date while the year runs, else the years. */
+const proposal = (economy: Economy): Economy['view'] =>
+  economy.view === 'month' && economy.total?.yearToDate.basis !== 'year' ? 'ytd' : 'year'
 
 /** Spend by function in the chosen view and year, with the year before. Nothing is asked for before a page calls `open`. */
 export const useEconomyStore = defineStore('economy', () => {
@@ -16,7 +26,7 @@ export const useEconomyStore = defineStore('economy', () => {
   const asOf = useAsOfStore()
   const chosenView = ref<Economy['view'] | null>(null)
   const proposedView = ref<Economy['view']>('month')
-  /** Months until someone chooses, or the years where nothing is known by month. */
+  /** Months until someone chooses, or what is known where the months are not. */
   const view = computed<Economy['view']>({
     get: () => chosenView.value ?? proposedView.value,
     set: (chosen) => {
@@ -40,7 +50,7 @@ export const useEconomyStore = defineStore('economy', () => {
     },
   )
   watch(latest.data, (economy) => {
-    if (economy && !knowsPeriods(economy) && economy.total) proposedView.value = 'year'
+    if (economy?.total && !knowsPeriods(economy)) proposedView.value = proposal(economy)
     const wanted =
       economy && economy.view !== 'year' && economy.year !== null && economy.years.includes(economy.year - 1)
     if (wanted) void before.load()

@@ -51,6 +51,9 @@ export const economy = {
     year: 'Forbrug år for år',
     note: '{unit}',
     none: 'Der er kun årstal for {year}. Måneder vises, når udtrækket »Forbrug pr. måned« er indlæst.',
+    noneYear: '{year} er ikke slut, og der er intet helt år at vise endnu.',
+    ranges:
+      'Forbruget i {year} er kun kendt for flere måneder samlet. De står i tabellen nederst, og enkelte måneder vises, når udtrækket »Forbrug pr. måned« er indlæst.',
     noneAction: 'Indlæs månedsforbrug',
     rangeNote: 'Tallet dækker {span} samlet.',
     breakText:

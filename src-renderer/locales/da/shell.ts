@@ -30,10 +30,14 @@ export const shell = {
     earlier: 'En måned tilbage',
     later: 'En måned frem',
   },
+  unnamed: {
+    text: 'Indsatsen har hverken navn eller startmåned endnu. Med en startmåned står break-even i måneder.',
+    action: 'Giv den navn og startmåned',
+  },
   pill: {
     none: 'Ingen tal indlæst endnu',
-    through: '{count} kilder til og med {month}',
-    throughOne: '1 kilde til og med {month}',
+    through: '{count} kilder · tal til og med {month}',
+    throughOne: '1 kilde · tal til og med {month}',
     plan: 'Business case indlæst',
     gaps: '{count} mangler',
     gapsOne: '1 mangel',

@@ -1,7 +1,7 @@
 /** The first run. */
 export const start = {
   title: 'Følg en social investering fra første dag.',
-  lead: 'Se Afkast med et færdigt eksempel, eller begynd med jeres egen indsats. Begge dele kan ændres senere.',
+  lead: 'Se Afkast med et færdigt eksempel, eller begynd med jeres egen indsats. I kan altid skifte imellem dem.',
   demo: {
     title: 'Se et eksempel',
     note: 'Eksempler ligger i deres egen datafil og er mærket DEMO overalt.',

@@ -51,6 +51,9 @@ export const economy = {
     year: 'Spend year by year',
     note: '{unit}',
     none: 'Only the whole year is known for {year}. Months show once the export of monthly spend is imported.',
+    noneYear: '{year} is not over, and there is no whole year to show yet.',
+    ranges:
+      'The spend of {year} is only known for several months together. They stand in the table below; single months show once the export of monthly spend is imported.',
     noneAction: 'Import monthly spend',
     rangeNote: 'The figure covers {span} together.',
     breakText:

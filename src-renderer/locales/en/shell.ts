@@ -30,10 +30,14 @@ export const shell = {
     earlier: 'One month back',
     later: 'One month on',
   },
+  unnamed: {
+    text: 'The initiative has neither a name nor a start month yet. With a start month, break-even is given in months.',
+    action: 'Give it a name and a start month',
+  },
   pill: {
     none: 'No figures imported yet',
-    through: '{count} sources to {month}',
-    throughOne: '1 source to {month}',
+    through: '{count} sources · figures to {month}',
+    throughOne: '1 source · figures to {month}',
     plan: 'Business case imported',
     gaps: '{count} missing',
     gapsOne: '1 missing',

@@ -1,7 +1,7 @@
 /** The first run. */
 export const start = {
   title: 'Follow a social investment from the first day.',
-  lead: 'See Afkast with a ready example, or begin with your own initiative. Both can be changed later.',
+  lead: 'See Afkast with a ready example, or begin with your own initiative. You can always switch between them.',
   demo: {
     title: 'See an example',
     note: 'Examples have a data file of their own and are marked DEMO everywhere.',
