@@ -12,6 +12,8 @@ export interface SourceChoiceRow {
   readonly leads: boolean
   /** What choosing it does, for a screen reader. */
   readonly label: string
+  /** What is said once it is done. */
+  readonly done: string
 }
 
 /** A year whose spend more than one source tells. */
@@ -20,6 +22,7 @@ export interface SourceChoiceYear {
   readonly rows: readonly SourceChoiceRow[]
   /** What giving the choice back to the rule does, for a screen reader. */
   readonly ruleLabel: string
+  readonly ruleDone: string
 }
 
 const roleOf = (source: SourceStatus, { t, fmt }: Speech): Pick<SourceChoiceRow, 'role' | 'tone'> => {
@@ -41,13 +44,21 @@ export const sourceChoiceView = (sources: readonly SourceStatus[], speech: Speec
     const rows = own.map((source): SourceChoiceRow => {
       const name = sourceWord(source.source, speech)
       const label = t('overview.choice.takeLabel', { source: name.toLowerCase(), year })
-      return { source: source.source, name, ...roleOf(source, speech), leads: source.leads, label }
+      return {
+        source: source.source,
+        name,
+        ...roleOf(source, speech),
+        leads: source.leads,
+        label,
+        done: t('overview.choice.done', { source: name, year }),
+      }
     })
     return [
       {
         year,
         rows: rows.sort((a, b) => a.name.localeCompare(b.name, locale)),
         ruleLabel: t('overview.choice.ruleLabel', { year }),
+        ruleDone: t('overview.choice.ruleDone', { year }),
       },
     ]
   })

@@ -128,6 +128,8 @@ export const overview = {
     takeLabel: 'Lad {source} lede {year}',
     rule: 'Følg reglen',
     ruleLabel: 'Følg reglen for {year}',
+    done: '{source} leder nu {year}.',
+    ruleDone: '{year} følger nu reglen.',
   },
   sources: {
     title: 'Datastatus',

@@ -129,6 +129,8 @@ export const overview = {
     takeLabel: 'Let {source} lead {year}',
     rule: 'Follow the rule',
     ruleLabel: 'Follow the rule for {year}',
+    done: '{source} now leads {year}.',
+    ruleDone: '{year} now follows the rule.',
   },
   sources: {
     title: 'Data status',
