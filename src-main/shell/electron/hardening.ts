@@ -1,5 +1,5 @@
 import { app, session, type WebContents } from 'electron'
-import { windowAddress } from './protocol'
+import { scheme, windowAddress } from './protocol'
 
 /** The page itself, at any place of its hash routing. */
 const isOwnPage = (url: string): boolean => url.split('#', 1)[0] === windowAddress
@@ -10,6 +10,9 @@ const keepInside = (contents: WebContents): void => {
   })
   contents.on('will-redirect', (event) => {
     if (!isOwnPage(event.url)) event.preventDefault()
+  })
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame || !isOwnPage(event.url)) event.preventDefault()
   })
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
@@ -26,4 +29,17 @@ export const denyPermissions = (): void => {
   defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   defaultSession.setPermissionCheckHandler(() => false)
   defaultSession.setDevicePermissionHandler(() => false)
+}
+
+/** What a page holds by itself: files that it makes to be saved, and the tools of developers where they are. */
+const innerSchemes: readonly string[] = [`${scheme}:`, 'blob:', 'data:', 'devtools:']
+
+/** Nothing is asked of any network but `connections` (a development server). Beside the content policy, and for whatever it forgets. */
+export const refuseNetwork = (connections: readonly string[]): void => {
+  const allowed = connections.map((address) => new URL(address).origin)
+  session.defaultSession.webRequest.onBeforeRequest(({ url }, answer) => {
+    const asked = URL.parse(url)
+    const cancel = asked === null || !(innerSchemes.includes(asked.protocol) || allowed.includes(asked.origin))
+    answer({ cancel })
+  })
 }

@@ -2,7 +2,8 @@ import { protocol } from 'electron'
 import { answerWindow } from '../window/answer'
 import type { WindowFiles } from '../window/window-files'
 
-const scheme = 'app'
+/** Scheme of the window's own address; it is served by us and by nobody else. */
+export const scheme = 'app'
 const host = 'afkast'
 
 /** Origin of the window's page. */
