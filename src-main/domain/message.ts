@@ -15,6 +15,7 @@ export const messageKeys = [
   'cell.uncached',
   'cell.out-of-range',
   'cell.personal-data',
+  'table.personal-name',
   'cell.period-unknown',
   'table.duplicate-key',
   'table.duplicate-year',

@@ -1,7 +1,7 @@
 import { isDayOfMonth } from './month'
 
-/** One separator at most: a space or a hyphen, in any of the forms that Word and Excel make of them. */
-const candidate = /(?<!\d)(\d{2})(\d{2})\d{2}[-‐‑–−\s]?\d{4}(?!\d)/gu
+/** One separator at most: a space or a hyphen, in any of the forms that Word and Excel make of them, one that is not shown included. */
+const candidate = /(?<!\d)(\d{2})(\d{2})\d{2}[-\u00ad‐‑‒–—−\s]?\d{4}(?!\d)/gu
 
 /**
  * True where a text holds what may be a CPR number: six digits that are a date, an optional hyphen or space, four digits,
@@ -13,6 +13,18 @@ export const holdsPersonalNumber = (text: string): boolean => {
   }
   return false
 }
+
+/**
+ * True where a text is nothing but ten digits. In a column of vouchers or accounts that is their number, as systems that keep leading
+ * noughts write it, and no citizen; with a hyphen or among words it stays one.
+ */
+export const isTenDigits = (text: string): boolean => /^\s*\d{10}\s*$/.test(text)
+
+/** A text in which whatever may be a CPR number is made unreadable: for names of files, which are stored and shown. */
+export const withoutPersonalNumbers = (text: string): string =>
+  text.replace(candidate, (found, day: string, monthNumber: string) =>
+    isDayOfMonth(Number(day), Number(monthNumber)) ? '******-****' : found,
+  )
 
 /** True where a number cell may be a CPR number that Excel took for a number: 10 digits, or 9 with the leading zero lost. */
 export const isPersonalNumberValue = (value: number): boolean =>

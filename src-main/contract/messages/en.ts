@@ -18,6 +18,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'cell.uncached':
     'The cell is a formula without a stored result. Open the file in Excel, let it calculate, save, and try again.',
   'cell.out-of-range': 'The cell says “{read}”, outside what an amount can be. Mend the cell and try again.',
+  'table.personal-name':
+    'The name of sheet number {number} looks like a CPR number. The file was not stored. Rename the sheet and try again.',
   'cell.personal-data':
     'The cell looks like a CPR number. The file is not stored. Remove the column in Excel and try again.',
   'cell.period-unknown': 'The cell says “{read}”. Expected: a period such as 2018, jan-18 or 2018-01.',

@@ -4,7 +4,7 @@ import { type Observation, type Source, keyText } from '#domain/observation'
 import type { Grid, GridSheet } from '../grid'
 import { businessCaseTable } from './business-case-table'
 import { costTables } from './cost-tables'
-import { personalCells } from './personal-scan'
+import { personalCells, personalSheetNames } from './personal-scan'
 import type { AmountUnit, ControlTotal, Recogniser, Recognition, RecognitionContext } from './recognition'
 import { type SheetView, sheetView } from './sheet-view'
 import { type SheetTable, cellText, readHeadings, sheetTable } from './sheet-table'
@@ -136,7 +136,8 @@ const uniqueQuestions = (questions: readonly Question[]): Question[] => [
  * A sheet that is no known table is passed over while another one is; a single bad cell refuses the whole file.
  */
 export const interpret = ({ sheets }: Grid, context: RecognitionContext): Interpretation => {
-  const personal = sheets.flatMap(personalCells)
+  const named = personalSheetNames(sheets)
+  const personal = named.length > 0 ? named : sheets.flatMap(personalCells)
   if (personal.length > 0) return rejected('personal-data', personal)
   const visible = sheets.filter(({ visibility }) => visibility === 'visible')
   const understood = visible.flatMap((sheet) => understand(sheet, context) ?? [])

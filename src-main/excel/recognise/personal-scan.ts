@@ -1,14 +1,12 @@
 import type { FileIssue } from '#domain/file-issue'
 import { message } from '#domain/message'
-import { holdsPersonalNumber, isPersonalNumberValue } from '#domain/personal-number'
+import { holdsPersonalNumber, isPersonalNumberValue, isTenDigits } from '#domain/personal-number'
 import { type GridCell, type GridSheet, cellReference } from '../grid'
 import type { HeadingMeaning } from './headings'
 import { type Heading, headerSearchRows, readHeadings, sheetTable } from './sheet-table'
 
 /** Columns whose numbers of nine or ten digits are amounts, counts, dates, accounts or vouchers, not citizens. */
 const numericMeanings: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
-  'function',
-  'period',
   'amount',
   'total',
   'actual-to-date',
@@ -38,9 +36,30 @@ const likelyHeader = (sheet: GridSheet): { readonly row: number; readonly headin
   return best
 }
 
-const holds = (cell: GridCell, numeric: boolean): boolean => {
-  if (cell.kind === 'text') return holdsPersonalNumber(cell.value)
-  return cell.kind === 'number' && !numeric && isPersonalNumberValue(cell.value)
+/** Columns in which a text of ten digits is the number of a voucher or an account. */
+const numberedMeanings: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>(['account', 'voucher'])
+
+/** What a column is by its heading, as far as it matters here; above the heading it is nothing yet. */
+interface ColumnKind {
+  readonly dropped: boolean
+  readonly numeric: boolean
+  readonly numbered: boolean
+}
+
+const noKind: ColumnKind = { dropped: false, numeric: false, numbered: false }
+
+const columnKind = ({ meaning, period }: Heading): ColumnKind => ({
+  dropped: meaning === 'personal',
+  numeric: period !== null || (meaning !== null && numericMeanings.has(meaning)),
+  numbered: meaning !== null && numberedMeanings.has(meaning),
+})
+
+const holds = (cell: GridCell, { dropped, numeric, numbered }: ColumnKind): boolean => {
+  if (dropped) return false
+  // A number under a date format that is no date is a number; what an error or a broken value says is a text.
+  if (cell.kind === 'number') return !numeric && isPersonalNumberValue(cell.value)
+  if (cell.kind === 'uncached' || cell.kind === 'boolean') return false
+  return !(numbered && isTenDigits(cell.value)) && holdsPersonalNumber(cell.value)
 }
 
 /**
@@ -49,17 +68,12 @@ const holds = (cell: GridCell, numeric: boolean): boolean => {
  */
 export const personalCells = (sheet: GridSheet): FileIssue[] => {
   const { row: headerRow, headings } = likelyHeader(sheet)
-  const dropped = new Set(headings.filter(({ meaning }) => meaning === 'personal').map(({ column }) => column))
-  const numeric = new Set(
-    headings
-      .filter(({ meaning, period }) => period !== null || (meaning !== null && numericMeanings.has(meaning)))
-      .map(({ column }) => column),
-  )
+  const kinds = new Map(headings.map((heading) => [heading.column, columnKind(heading)]))
   const found: FileIssue[] = []
   for (const { cells } of sheet.rows) {
     for (const cell of cells) {
-      if (cell.row > headerRow && dropped.has(cell.column)) continue
-      if (!holds(cell, numeric.has(cell.column))) continue
+      const kind = cell.row > headerRow ? kinds.get(cell.column) : undefined
+      if (!holds(cell, kind ?? noKind)) continue
       found.push({
         severity: 'error',
         code: 'personal-data',
@@ -72,3 +86,19 @@ export const personalCells = (sheet: GridSheet): FileIssue[] => {
   }
   return found
 }
+
+/** The sheets whose very names may hold a CPR number, each as an error with its number: the name is shown nowhere. */
+export const personalSheetNames = (sheets: readonly GridSheet[]): FileIssue[] =>
+  sheets.flatMap(({ name }, index): FileIssue[] =>
+    holdsPersonalNumber(name)
+      ? [
+          {
+            severity: 'error',
+            code: 'personal-data',
+            sheet: null,
+            cell: null,
+            message: message('table.personal-name', { number: index + 1 }),
+          },
+        ]
+      : [],
+  )

@@ -3,6 +3,7 @@ import type { TraceRow } from '#contract/followup'
 import type { FileIssue, Question } from '#domain/file-issue'
 import { measure } from '#domain/measure'
 import type { Observation } from '#domain/observation'
+import { withoutPersonalNumbers } from '#domain/personal-number'
 import type { Interpretation } from '#excel/recognise/interpret'
 
 /** A stored value as design/cli.md gives it: money in kr. with two decimals at most, counts whole. */
@@ -46,7 +47,7 @@ const observationJson = (observation: Observation) => {
 
 /** One file of `inspect --json`. */
 export const inspectJson = (file: string, sha256: string, found: Interpretation) => ({
-  file,
+  file: withoutPersonalNumbers(file),
   sha256,
   outcome: found.outcome,
   code: found.code,

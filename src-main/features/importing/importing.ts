@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { type Batch, type Counts, type Plan, largestFileBytes } from '#contract/importing'
 import { message } from '#domain/message'
+import { withoutPersonalNumbers } from '#domain/personal-number'
 import { defaultHorizonYears } from '#domain/business-case'
 import type { Interpretation } from '#excel/recognise/interpret'
 import type { StoredBatch } from '#store/batches'
@@ -119,9 +120,9 @@ export const createImporting = (
 
   const inspect = async (file: FileToRead): Promise<Interpretation> => {
     if (file.bytes.length > largestFileBytes) return rejectedByReader({ code: 'too-large', what: 'file' })
-    const { fileName, bytes, answers, signal } = file
+    const { bytes, answers, signal } = file
     return readers.read({
-      fileName,
+      fileName: withoutPersonalNumbers(file.fileName),
       bytes,
       answers,
       signal,
@@ -147,15 +148,17 @@ export const createImporting = (
       const interpretation = await inspect(file)
       file.onProgress('comparing', 0)
       const store = stores.current()
+      // The name is stored and shown; what it says of a citizen is not.
+      const fileName = withoutPersonalNumbers(file.fileName)
       const sha256 = createHash('sha256').update(file.bytes).digest('hex')
       const plan = planOf(store, interpretation, sha256, file.initiative)
       const planId = interpretation.outcome === 'accepted' ? randomUUID() : null
       if (planId !== null) {
-        pending.set(planId, { store, plan, fileName: file.fileName, sha256 })
+        pending.set(planId, { store, plan, fileName, sha256 })
         for (const oldest of [...pending.keys()].slice(0, Math.max(0, pending.size - pendingLimit)))
           pending.delete(oldest)
       }
-      return { plan: planView(plan, file.fileName, sha256, planId), interpretation }
+      return { plan: planView(plan, fileName, sha256, planId), interpretation }
     },
     commit: async (planId, acceptWarnings, facts = undecided) => {
       const held = pending.get(planId)
