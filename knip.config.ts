@@ -8,6 +8,7 @@ export default {
     'src-main/shell/launch/{start,dev,afkast,build,test,tally-reporter}.ts',
     'src-renderer/app/main.ts',
     'test/bench/subjects/*.ts',
+    'test/store/store-child.ts',
   ],
   project: ['src-main/**/*.{ts,js}', 'src-renderer/**/*.{ts,vue}', 'test/**/*.ts'],
   // Types are derived from the schemas of the contract for whoever needs them next.

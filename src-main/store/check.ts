@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
-import Sqlite, { type Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3'
 import { brokenInvariants } from './invariants'
+import { lookAt } from './look-at'
 import { isOurs, newestVersion, versionOf } from './migrate'
-import { StoreFailure, asStoreFailure } from './store-failure'
+import { StoreFailure } from './store-failure'
 import type { StoreKind } from './store-kind'
 
 /** What can be wrong with a store. */
@@ -84,14 +85,7 @@ const look = (database: Database): StoreCheck => {
 export const checkStore = (file: string): StoreCheck => {
   if (!existsSync(file)) throw new StoreFailure('missing', file)
   try {
-    return asStoreFailure(() => {
-      const database = new Sqlite(file, { readonly: true })
-      try {
-        return look(database)
-      } finally {
-        database.close()
-      }
-    })
+    return lookAt(file, look)
   } catch (error) {
     if (!(error instanceof StoreFailure) || error.code !== 'damaged') throw error
     return { ...nothingKnown, problems: [{ code: 'integrity', count: 1, detail: error.reason }] }

@@ -110,6 +110,15 @@ const settleFolder = (folder: string): void => {
   }
 }
 
+/** Removes what was not finished. That it cannot be removed must not hide why it was not finished. */
+export const discard = (file: string): void => {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // It is taken away when the next copy is made.
+  }
+}
+
 /**
  * Writes a whole, consistent copy of an open store, whoever else has it open: under another name first, so that a file of
  * the target's name is always a whole one. Replaces the target. Throws `StoreFailure`, and then leaves nothing behind.
@@ -124,7 +133,7 @@ export const copyInto = (database: Database, target: string): void =>
       settle(part)
       renameSync(part, target)
     } catch (error) {
-      rmSync(part, { force: true })
+      discard(part)
       throw error
     }
     settle(dirname(target))

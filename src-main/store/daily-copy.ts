@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
-import { copiesFolder, copyFileOf, copyInto, dayOf, listCopies, settle } from './copies'
+import { copiesFolder, copyFileOf, copyInto, dayOf, discard, listCopies, settle } from './copies'
 import { StoreFailure, asStoreFailure } from './store-failure'
 
 /** Of the copies made by themselves, this many of the newest days are kept. Those before a migration or a restore always are. */
@@ -43,7 +43,7 @@ const makeCopy = (database: Database, file: string, at: string): void => {
     }
     renameSync(fresh, target)
   } catch (error) {
-    rmSync(fresh, { force: true })
+    discard(fresh)
     throw error
   }
   settle(copiesFolder(file))

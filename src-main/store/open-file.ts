@@ -1,7 +1,8 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import Sqlite, { type Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3'
 import { copyFileOf, copyInto, dayOf, freeCopyId, listCopies } from './copies'
+import { lookAt } from './look-at'
 import { checkOurs } from './migrate'
 import { refuseNetwork } from './refuse-network'
 import { StoreFailure, asStoreFailure } from './store-failure'
@@ -28,16 +29,12 @@ const look = (file: string): void => {
     if (listCopies(file).length > 0) throw new StoreFailure('damaged', 'empty')
     return
   }
-  asStoreFailure(() => {
-    const database = new Sqlite(file, { readonly: true })
-    try {
-      checkOurs(database)
-      if (bytes <= quickCheckBytes) quickCheck(database)
-    } finally {
-      database.close()
-    }
-    accessSync(file, constants.W_OK)
+  lookAt(file, (database) => {
+    checkOurs(database)
+    if (bytes <= quickCheckBytes) quickCheck(database)
   })
+  // SQLite opens a file that it may not write all the same, and says so only when the first figure is to be stored.
+  asStoreFailure(() => accessSync(file, constants.W_OK))
 }
 
 /** Makes the folder of a store, and refuses one on a network drive. Throws `StoreFailure`. */

@@ -4,6 +4,7 @@ import Sqlite, { type Database } from 'better-sqlite3'
 import { type StoreCheck, checkStore } from './check'
 import { connect } from './connection'
 import { copiesFolder, copyFileOf, copyInto, dayOf, freeCopyId, settle, timeOf } from './copies'
+import { lookAt } from './look-at'
 import { checkOurs, migrate } from './migrate'
 import { refuseNetwork } from './refuse-network'
 import { StoreFailure, asStoreFailure } from './store-failure'
@@ -115,18 +116,15 @@ const removeLeftovers = (file: string): void => {
 /** Builds the new store beside the old one: whole, of the newest shape, checked, in one file. */
 const prepare = (file: string, source: string): string => {
   const fresh = `${file}.restore-${process.pid}`
-  const from = new Sqlite(source, { readonly: true })
-  try {
+  lookAt(source, (from) => {
     checkOurs(from)
     copyInto(from, fresh)
-  } finally {
-    from.close()
-  }
+  })
   const connection = connect(fresh)
   try {
     migrate(connection.database, () => undefined)
-    connection.database.pragma('journal_mode = DELETE')
   } finally {
+    // The last one to close a store folds its log into it.
     connection.close()
   }
   const refusal = refusalOf(checkStore(fresh))
