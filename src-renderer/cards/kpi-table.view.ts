@@ -111,8 +111,8 @@ const sparkOf = (kpi: Kpi, name: string, { t, fmt }: Speech): KpiRowView['spark'
   return { values: points.map(({ value }) => value), breakAt: at > 0 ? at : null, label }
 }
 
-const committeeOf = ({ id, measure, breakdown }: Kpi, { t }: Speech): string =>
-  [id.slice(`${measure}.${breakdown}.`.length), ...(isCombined(breakdown) ? [t('overview.kpi.combinedNote')] : [])]
+const noteOf = ({ committee, breakdown }: Kpi, { t }: Speech): string =>
+  [committee, ...(isCombined(breakdown) ? [t('overview.kpi.combinedNote')] : [])]
     .filter((text) => text !== '')
     .join(' · ')
 
@@ -126,7 +126,7 @@ const rowOf = (kpi: Kpi, speech: Speech): KpiRowView => {
   return {
     id: kpi.id,
     name,
-    committee: committeeOf(kpi, speech),
+    committee: noteOf(kpi, speech),
     total: kpi.breakdown === 'total',
     combined: isCombined(kpi.breakdown),
     value: figureView(

@@ -32,6 +32,7 @@ const kpi = (parts: Pick<Kpi, 'current' | 'previous'>): Kpi => ({
   id: 'cost.actual.total',
   measure: 'cost.actual',
   breakdown: 'total',
+  committee: '',
   name: null,
   unit: 'kr',
   direction: 'lower-is-better',

@@ -15,6 +15,7 @@ const kpi = (breakdown: string, spent: number, budget: number | null): Kpi => ({
   id: `cost.actual.${breakdown}`,
   measure: 'cost.actual',
   breakdown,
+  committee: '',
   name: null,
   unit: 'kr',
   direction: 'lower-is-better',

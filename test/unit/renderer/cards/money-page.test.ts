@@ -128,6 +128,7 @@ describe('a key figure across 2015/16', () => {
     id: 'cost.actual.5.28.20',
     measure: 'cost.actual',
     breakdown: '5.28.20',
+    committee: '',
     name: 'Opholdssteder mv. for børn og unge',
     unit: 'kr',
     direction: 'lower-is-better',
