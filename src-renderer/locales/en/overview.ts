@@ -11,7 +11,7 @@ export const overview = {
   },
   headline: {
     inMonth: 'in {month}',
-    caseBoth: 'The approved business case expects payback {low} at the low success rate and {high} at the high one.',
+    caseBoth: 'The approved business case expects payback {low} at the low success rate and {high} at the high.',
     caseLowNever:
       'The approved business case expects payback {high} at the high success rate, but not within {years} years at the low one.',
     caseNever: 'The approved business case does not expect payback within {years} years.',
@@ -24,7 +24,7 @@ export const overview = {
     costSame: 'Spend is unchanged from {from} to {to}: {total}.',
     costToDate:
       'Spend is {total} to the end of {month} – {amount} {direction} than in the same months of the year before.',
-    costToDateThen: 'Spend to the end of {month} is {amount} {direction} than the year before.',
+    costToDateThen: 'Spend to {month} is {amount} {direction} than the year before.',
     higher: 'higher',
     lower: 'lower',
     costOnly: 'Spend in {year} is {total} to the end of {month}.',
