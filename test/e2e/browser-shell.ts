@@ -14,6 +14,8 @@ export interface BrowserShell extends AppShell {
   /** `http://127.0.0.1:PORT` */
   readonly origin: string
   readonly port: number
+  /** Number of its process. */
+  readonly pid: number
   /** Resolves to its exit status when it has ended. */
   readonly ended: Promise<number | null>
 }
@@ -37,6 +39,7 @@ export const startBrowserShell = async (dataFolder: string, browser: Browser): P
     address,
     origin,
     port: Number(port),
+    pid: child.pid ?? 0,
     ended,
     open: async (prepare) => {
       const context = await browser.newContext()
