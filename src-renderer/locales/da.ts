@@ -5,6 +5,7 @@ import { overview } from './da/overview'
 import { shell } from './da/shell'
 import { start } from './da/start'
 import { trace } from './da/trace'
+import { trouble } from './da/trouble'
 
 /** Every text of the window, in Danish: the language that the keys are typed by. */
-export const da = { ...shell, chart, overview, economy, start, importing, trace } as const
+export const da = { ...shell, chart, overview, economy, start, importing, trace, trouble } as const

@@ -6,7 +6,10 @@ import { overview } from './en/overview'
 import { shell } from './en/shell'
 import { start } from './en/start'
 import { trace } from './en/trace'
+import { trouble } from './en/trouble'
 import type { SameShape } from './words'
 
 /** Every text of the window, in English: the same keys as the Danish ones, or it does not compile. */
-export const en = { ...shell, chart, overview, economy, start, importing, trace } satisfies SameShape<typeof da>
+export const en = { ...shell, chart, overview, economy, start, importing, trace, trouble } satisfies SameShape<
+  typeof da
+>

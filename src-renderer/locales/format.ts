@@ -53,6 +53,8 @@ export interface Format {
   readonly period: (period: string, basis: Basis) => string
   /** Day and time of an ISO moment. */
   readonly moment: (iso: string) => string
+  /** A day, `YYYY-MM-DD`. */
+  readonly day: (date: string) => string
 }
 
 const units = {
@@ -85,6 +87,7 @@ export const createFormat = (locale: Locale): Format => {
     short: new Intl.DateTimeFormat(tag, { ...monthForms.short, timeZone: 'UTC' }),
     name: new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }),
     bare: new Intl.DateTimeFormat(tag, { ...monthForms.bare, timeZone: 'UTC' }),
+    day: new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
     moment: new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }),
   }
   const writeMonth = (form: 'long' | 'short' | 'bare' | 'name', m: Month) =>
@@ -116,6 +119,7 @@ export const createFormat = (locale: Locale): Format => {
         ? `${writeMonth('bare', from)}\u2013${writeMonth('short', to)}`
         : `${writeMonth('short', from)}\u2013${writeMonth('short', to)}`,
     period: (period) => (isMonth(period) ? writeMonth('short', period) : period),
+    day: (date) => dates.day.format(new Date(`${date}T00:00:00Z`)),
     moment: (iso) => dates.moment.format(new Date(iso)),
   }
   return format

@@ -20,8 +20,14 @@ export const useNoticesStore = defineStore('notices', () => {
     last += 1
     notices.value = [...notices.value.slice(-2), { id: last, message: readRefusal(error) ?? 'fault' }]
   }
+  /** Shows a message of the core, unless it stands there already. */
+  const say = (message: Message) => {
+    if (notices.value.some((notice) => notice.message !== 'fault' && notice.message.key === message.key)) return
+    last += 1
+    notices.value = [...notices.value.slice(-2), { id: last, message }]
+  }
   const close = (id: number) => {
     notices.value = notices.value.filter((notice) => notice.id !== id)
   }
-  return { notices, tell, close }
+  return { notices, tell, say, close }
 })

@@ -2,7 +2,9 @@ import { useLocalStorage } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { DemoCase, Status } from '#contract/application'
+import type { Message } from '#domain/message'
 import { client } from '../app/client'
+import { readRefusal } from '../app/refusal'
 import { useNoticesStore } from './notices'
 
 /** Which store is open, what it follows, and how often its figures have changed since the window opened. */
@@ -10,6 +12,10 @@ export const useStatusStore = defineStore('status', () => {
   const notices = useNoticesStore()
   const status = shallowRef<Status | null>(null)
   const failed = ref(false)
+  /** Said once, and again only after it went well. */
+  let copyFaultTold = false
+  /** Why the store cannot be opened, in the core's words; `null` while it can. */
+  const trouble = shallowRef<Message | null>(null)
   /** Grows whenever the figures may be others than before: watch it to ask again. */
   const revision = ref(0)
   const chosenKey = useLocalStorage('afkast.initiative', '')
@@ -27,15 +33,29 @@ export const useStatusStore = defineStore('status', () => {
     try {
       status.value = await fetch()
       failed.value = false
+      trouble.value = null
       revision.value += 1
       return true
     } catch (error) {
       failed.value = status.value === null
-      notices.tell(error)
+      if (trouble.value === null || trouble.value.key !== readRefusal(error)?.key) notices.tell(error)
       return false
     }
   }
-  const load = () => renew(() => client.application.status())
+  /** The status, or the refusal of a store that cannot be opened: a page of its own says that. */
+  const ask = async (): Promise<Status> => {
+    const answer = await client.application.status().catch((error: unknown) => {
+      const refusal = readRefusal(error)
+      trouble.value = refusal?.key.startsWith('error.store-') ? refusal : null
+      throw error
+    })
+    if (answer.copyFault !== null && !copyFaultTold) notices.say(answer.copyFault)
+    copyFaultTold = answer.copyFault !== null
+    return answer
+  }
+  const load = () => renew(ask)
+  /** Puts a copy in the place of the current store. */
+  const restoreCopy = (copy: string) => renew(() => client.safekeeping.restoreCopy({ copy }))
   const loadDemo = (demoCase: DemoCase) => renew(() => client.application.loadDemo({ case: demoCase }))
   const switchStore = (store: Status['store']) => renew(() => client.application.switchStore({ store }))
   const choose = (key: string) => {
@@ -45,6 +65,7 @@ export const useStatusStore = defineStore('status', () => {
   return {
     status,
     failed,
+    trouble,
     revision,
     initiatives,
     initiative,
@@ -52,6 +73,7 @@ export const useStatusStore = defineStore('status', () => {
     isDemo,
     renew,
     load,
+    restoreCopy,
     loadDemo,
     switchStore,
     choose,
