@@ -27,10 +27,6 @@ export const createCalls = (router: Core['router']): Calls => {
     if (Number(request.headers['content-length'] ?? 0) > largestBodyBytes) return plainAnswer(413, 'For stor')
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
     response.setHeader('cache-control', 'no-store')
-    // Answered before all of it came (too large): the rest is not waited for.
-    response.once('finish', () => {
-      if (!request.complete) request.destroy()
-    })
     const { matched } = await handler.handle(request, response, { prefix: callsPrefix, context: {} })
     return matched ? null : plainAnswer(404, 'Ukendt kald')
   }
