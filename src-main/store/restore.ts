@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import Sqlite, { type Database } from 'better-sqlite3'
 import { type StoreCheck, checkStore } from './check'
 import { connect } from './connection'
-import { copiesFolder, copyFileOf, copyInto, dayOf, freeCopyId, settle, timeOf } from './copies'
+import { copiesFolder, copyFileOf, copyInto, dayOf, discard, freeCopyId, settle, timeOf } from './copies'
 import { lookAt } from './look-at'
 import { checkOurs, migrate } from './migrate'
 import { refuseNetwork } from './refuse-network'
@@ -71,26 +71,33 @@ const setWholeAside = (database: Database, file: string, at: string): string => 
   return target
 }
 
-/** Copies the present store aside and folds its log into it, so that it lies in one file that nobody has open. */
+/** Folds the log of a sound store into it. SQLite grants this only to the last one who has the file open. */
+const foldLog = (file: string): void =>
+  asStoreFailure(() => {
+    const database = new Sqlite(file, { timeout: 0 })
+    try {
+      database.pragma('journal_mode = DELETE')
+    } finally {
+      database.close()
+    }
+  })
+
+/**
+ * Copies the present store aside. It is only read until that is done: SQLite would throw the log of a damaged file away as
+ * soon as anyone who may write has had it open.
+ */
 const setAside = (file: string, at: string): string | null => {
   if (!existsSync(file) || statSync(file).size === 0) return null
+  let target: string | null = null
   try {
-    return asStoreFailure(() => {
-      const database = new Sqlite(file, { timeout: 0 })
-      try {
-        const target = setWholeAside(database, file, at)
-        // SQLite grants this only to the last one who has the file open, and removes the log.
-        database.pragma('journal_mode = DELETE')
-        return target
-      } finally {
-        database.close()
-      }
-    })
+    target = lookAt(file, (database) => setWholeAside(database, file, at))
+    foldLog(file)
+    return target
   } catch (error) {
     if (!(error instanceof StoreFailure)) throw error
-    if (error.code === 'busy') throw new StoreFailure('in-use', file)
-    if (error.code !== 'damaged') throw error
-    return setDamagedAside(file, at)
+    if (error.code === 'damaged' && target === null) return setDamagedAside(file, at)
+    if (target !== null) discard(target)
+    throw error.code === 'busy' ? new StoreFailure('in-use', file) : error
   }
 }
 

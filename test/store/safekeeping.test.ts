@@ -200,6 +200,22 @@ describe('a restore', () => {
     expect(figuresIn(file)).toEqual(['5.28.20 2018-01 2'])
   })
 
+  test('moves the log of a damaged store aside with it, and leaves none to be played into the new one', async () => {
+    const file = await filledStore(1)
+    const held = new Sqlite(file)
+    held.exec("UPDATE initiative SET name = 'fra loggen'")
+    const lone = join(temporaryFolder(), 'afkast.db')
+    for (const part of ['', '-wal']) copyFileSync(`${file}${part}`, `${lone}${part}`)
+    held.close()
+    const log = readFileSync(`${lone}-wal`)
+    writeFileSync(lone, readFileSync(lone).fill(0x5a, 0, 100))
+    expect(failureCode(() => openStore(lone, 'real', moment))).toBe('damaged')
+    const { setAside } = restoreStore(restoring(lone, await backupOf(2)))
+    expect(existsSync(`${lone}-wal`)).toBe(false)
+    expect(readFileSync(`${setAside ?? ''}-wal`)).toEqual(log)
+    expect(figuresIn(lone)).toEqual(['5.28.20 2018-01 2'])
+  })
+
   test('does not touch the copy, and twice in one second keeps both stores', async () => {
     const file = await filledStore(1)
     const source = await backupOf(2)
@@ -245,6 +261,16 @@ describe('a check', () => {
       changed(`UPDATE observation SET measure = '${to}'`, `UPDATE batch_scope SET measure = '${to}'`)
     expect(await renamed('cost.unheard-of')).toEqual(['measure'])
     expect(await renamed('own.trivsel')).toEqual([])
+  })
+
+  test('finds an index that no longer fits its table', async () => {
+    const file = await filledStore(100)
+    const database = new Sqlite(file)
+    database.unsafeMode()
+    database.pragma('writable_schema = ON')
+    database.exec("UPDATE sqlite_schema SET sql = replace(sql, '(sha256)', '(kind)') WHERE name = 'batch_by_sha256'")
+    database.close()
+    expect(checkStore(file).problems.map(({ code }) => code)).toContain('integrity')
   })
 
   test('finds a damaged page and a file that is no database, and never writes', async () => {
