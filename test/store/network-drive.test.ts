@@ -16,6 +16,7 @@ describe('a folder on a network drive', () => {
 
   test('Linux: the nearest mount decides, of two at one place the last, and a name may have a space', () => {
     expect(linux('/home/ida/lokal', 's:/h /home nfs rw 0 0', '/dev/sdb /home/ida ext4 rw 0 0')).toBe(false)
+    expect(linux('/home/ida/lokal', '/dev/sdb /home/ida ext4 rw 0 0', 's:/h /home nfs rw 0 0')).toBe(false)
     expect(linux('/home/ida', '/dev/sdb /home ext4 rw 0 0', 's:/h /home nfs rw 0 0')).toBe(true)
     expect(linux('/mnt/F drev/x', '//s/f /mnt/F\\040drev cifs rw 0 0')).toBe(true)
     expect(linux('/tmp/x', 'tmpfs /tmp tmpfs rw 0 0', 'overlay /x overlay rw 0 0')).toBe(false)

@@ -131,6 +131,19 @@ describe('opening is refused, and the file left as it is,', () => {
     expect(readFileSync(file)).toEqual(before)
   })
 
+  test('where one page of figures is damaged, which no question of the start would meet', async () => {
+    const file = newFile()
+    const store = openStore(file, 'real', moment)
+    await store.commit(batchOf(Array.from({ length: 500 }, (_, index) => spend(`9.99.${index}`, '2018-01', index))))
+    store.close()
+    const bytes = readFileSync(file)
+    const page = Math.floor(bytes.indexOf('9.99.250') / 4096) * 4096
+    writeFileSync(file, bytes.fill(0x5a, page, page + 8))
+    const before = readFileSync(file)
+    expect(failureCode(() => openStore(file, 'real', moment))).toBe('damaged')
+    expect(readFileSync(file)).toEqual(before)
+  })
+
   test('where it was cut short, be it to nothing', async () => {
     const file = newFile()
     await onDay(file, 1, 100)
