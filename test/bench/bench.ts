@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { format } from 'prettier'
+import { ensureBuilt } from '../../src-main/shell/launch/ensure-built.ts'
 import { root } from '../../src-main/shell/launch/places.ts'
 import { reading } from './reading.ts'
+import { starting } from './starting.ts'
 import { storing } from './storing.ts'
 import { bundleSubjects } from './subject-run.ts'
 
@@ -13,7 +15,7 @@ const machine = (): string => {
   return `${cpus().length} cores (${first?.model.trim() ?? 'unknown'}), ${memory}, ${process.platform}, Node ${process.versions.node}`
 }
 
-const page = (readingFigures: string, storingFigures: string): string => `# Benchmarks
+const page = (readingFigures: string, storingFigures: string, startingFigures: string): string => `# Benchmarks
 
 Written by \`npm run bench\`; run it again rather than edit the figures. All are medians of one run, the contestants taking turns, each
 in a process of its own. Other work may have run on the machine at the same time: the ratios count, not the seconds.
@@ -34,12 +36,20 @@ One commit through the store (its scopes, its pauses for other work, its one tra
 statement of better-sqlite3 in one transaction with the same settings. Aim: at most 2, and no pause of the process over 20 ms.
 
 ${storingFigures}
+
+## Starting the browser shell
+
+From the start of the core's process to the first chart that is painted, against the same browser, with a profile as warm, from its start to an
+empty page of a local server. Aim: at most 1.5.
+
+${startingFigures}
 `
 
 const folder = mkdtempSync(join(tmpdir(), 'afkast-bench-'))
 try {
+  if (!(await ensureBuilt())) throw new Error('the app could not be built')
   await bundleSubjects()
-  const figures = [await reading(folder), await storing(folder)] as const
+  const figures = [await reading(folder), await storing(folder), await starting(folder)] as const
   writeFileSync(join(root, 'docs/benchmarks.md'), await format(page(...figures), { parser: 'markdown' }))
 } finally {
   rmSync(folder, { recursive: true, force: true })
