@@ -24,7 +24,11 @@ export const measureName = (speech: Speech, id: string): string => (isMeasureId(
 /** What a figure is of: `5.28.20 Opholdssteder mv. for børn og unge`, with its part and committee where it has them. */
 export const breakdownName = (
   speech: Speech,
-  { breakdown, component = '', committee = '' }: { breakdown: string; component?: string; committee?: string | undefined },
+  {
+    breakdown,
+    component = '',
+    committee = '',
+  }: { breakdown: string; component?: string; committee?: string | undefined },
 ): string => {
   const name = accountFunction(breakdown)?.name
   const head =
