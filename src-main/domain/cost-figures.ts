@@ -18,7 +18,7 @@ const yearOfTime = (time: CostTime): number => (time.basis === 'year' ? time.yea
 const rowFigure = (history: readonly CostYear[], key: CostRowKey, time: CostTime): Figure => {
   const { period, basis } = periodOf(time)
   const year = yearOfTime(time)
-  const row = history.find((item) => item.year === year)?.rows.find((item) => rowText(item) === rowText(key))
+  const row = history.find((item) => item.year === year)?.byKey.get(rowText(key))
   if (!row || row.segments.length === 0) {
     return unknown(period, basis, heldElsewhere(key.breakdown, year) ? 'in-5.20' : 'missing')
   }

@@ -21,20 +21,16 @@ export interface CostYear<Item extends Observation = Observation> {
   readonly leading: SourceCoverage<Item>
   readonly controls: readonly SourceCoverage<Item>[]
   readonly rows: readonly CostYearRow[]
+  /** The rows by the text of their key. */
+  readonly byKey: ReadonlyMap<string, CostYearRow>
 }
 
 /** Text of a row key, for maps. */
 export const rowText = ({ breakdown, committee }: CostRowKey): string => `${breakdown}\u0000${committee}`
 
 /** The observations of a source grouped by row. */
-export const byRow = <Item extends CostRowKey>(items: readonly Item[]): Map<string, Item[]> => {
-  const rows = new Map<string, Item[]>()
-  for (const item of items) {
-    const key = rowText(item)
-    rows.set(key, [...(rows.get(key) ?? []), item])
-  }
-  return rows
-}
+export const byRow = <Item extends CostRowKey>(items: readonly Item[]): Map<string, Item[]> =>
+  Map.groupBy(items, rowText)
 
 const costYear = <Item extends Observation>(
   observations: readonly Item[],
@@ -45,17 +41,20 @@ const costYear = <Item extends Observation>(
   const leading = leadingSource(coverages, chosen)
   if (!leading) return null
   const leadingRows = byRow(leading.observations)
-  const rows = [...byRow(observations).values()].flatMap((items): CostYearRow[] => {
-    const [first] = items
-    if (!first) return []
-    const own = leadingRows.get(rowText(first)) ?? []
-    return [{ breakdown: first.breakdown, committee: first.committee, segments: segmentsOf(own, year) }]
-  })
+  const rows = [...byRow(observations)]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .flatMap(([key, items]): [string, CostYearRow][] => {
+      const [first] = items
+      if (!first) return []
+      const { breakdown, committee } = first
+      return [[key, { breakdown, committee, segments: segmentsOf(leadingRows.get(key) ?? [], year) }]]
+    })
   return {
     year,
     leading,
     controls: coverages.filter((coverage) => coverage !== leading),
-    rows: rows.sort((a, b) => rowText(a).localeCompare(rowText(b))),
+    rows: rows.map(([, row]) => row),
+    byKey: new Map(rows),
   }
 }
 
@@ -68,13 +67,12 @@ export const costHistory = <Item extends Observation>(
   asOf: Month | null,
   chosen: (year: number) => Source | null,
 ): CostYear<Item>[] => {
-  const years = new Map<number, Item[]>()
-  for (const item of observations) {
-    const year = item.measure === 'cost.actual' ? calendarYearOf(item.period, item.basis) : null
-    if (year === null) continue
+  const known = observations.filter((item) => {
     const last = item.basis === 'year' ? `${item.period}-12` : item.period
-    if (asOf !== null && last > asOf) continue
-    years.set(year, [...(years.get(year) ?? []), item])
-  }
-  return [...years].sort(([a], [b]) => a - b).flatMap(([year, items]) => costYear(items, year, chosen(year)) ?? [])
+    return item.measure === 'cost.actual' && (asOf === null || last <= asOf)
+  })
+  return [...Map.groupBy(known, ({ period, basis }) => calendarYearOf(period, basis))]
+    .flatMap(([year, items]) => (year === null ? [] : [{ year, items }]))
+    .sort((a, b) => a.year - b.year)
+    .flatMap(({ year, items }) => costYear(items, year, chosen(year)) ?? [])
 }

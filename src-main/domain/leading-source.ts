@@ -24,9 +24,7 @@ export const coverageOf = <Item extends Observation>(
   observations: readonly Item[],
   year: number,
 ): SourceCoverage<Item>[] => {
-  const bySource = new Map<Source, Item[]>()
-  for (const item of observations) bySource.set(item.source, [...(bySource.get(item.source) ?? []), item])
-  return [...bySource].map(([source, own]) => {
+  return [...Map.groupBy(observations, ({ source }) => source)].map(([source, own]) => {
     const segments: readonly Segment[] = segmentsOf(own, year)
     const through = segments.at(-1)?.to ?? monthOf(year, 12)
     return { source, through, missing: missingMonths(segments, through), grain: grainOf(own), observations: own }

@@ -35,12 +35,11 @@ const largestRounding = (items: readonly Rounded[]): number => Math.max(1, ...it
 
 const agreement = (year: CostYear<Rounded>, control: SourceCoverage<Rounded>): Agreement => {
   const tolerance = Math.max(largestRounding(control.observations), largestRounding(year.leading.observations))
-  const leaders = new Map(year.rows.map((row) => [rowText(row), row]))
   const disagreements: Disagreement[] = []
   const latest = new Map<Month, number>()
   for (const items of byRow(control.observations).values()) {
     const [first] = items
-    const leader = first ? leaders.get(rowText(first)) : undefined
+    const leader = first ? year.byKey.get(rowText(first)) : undefined
     if (!first || !leader) continue
     const segments = segmentsOf(items, year.year)
     for (const { to } of segments) {

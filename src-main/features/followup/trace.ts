@@ -37,10 +37,9 @@ const spendReading = (year: CostYear<StoredObservation> | undefined, time: CostT
   const last = time.basis === 'year' ? monthOf(time.year, 12) : time.at
   const january = monthOf(yearOf(last), 1)
   const leading = new Set((year?.leading.observations ?? []).map(({ id }) => id))
-  const segments = new Map((year?.rows ?? []).map((row) => [rowText(row), row.segments]))
   const firstOf = (observation: StoredObservation): Month => {
     if (time.basis !== 'month') return january
-    const own = segments.get(rowText(observation)) ?? []
+    const own = year?.byKey.get(rowText(observation))?.segments ?? []
     return own.find(({ from, to }) => from <= last && last <= to)?.from ?? last
   }
   const sign = (observation: StoredObservation): Sign => {
