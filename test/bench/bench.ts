@@ -15,6 +15,13 @@ const machine = (): string => {
   return `${cpus().length} cores (${first?.model.trim() ?? 'unknown'}), ${memory}, ${process.platform}, Node ${process.versions.node}`
 }
 
+/** What stands in the way where an aim is missed, and what was tried. */
+const readingRemarks =
+  'At 20,000 rows half the memory is out of reach for anything that runs in Node: an empty process and inflating alone take most of it already.'
+
+const storingRemarks =
+  "The longest pause of a large commit is SQLite's own COMMIT: it writes and syncs the log in one piece. A smaller page cache did not shorten it, and without automatic checkpoints it only came later. Not tried: syncing the log from another thread before COMMIT."
+
 const page = (readingFigures: string, storingFigures: string, startingFigures: string): string => `# Benchmarks
 
 Written by \`npm run bench\`; run it again rather than edit the figures. All are medians of one run, the contestants taking turns, each
@@ -30,12 +37,16 @@ stream of exceljs. Aim: at most 0.5 of its time and half its memory for our stre
 
 ${readingFigures}
 
+${readingRemarks}
+
 ## Storing figures
 
 One commit through the store (its scopes, its pauses for other work, its one transaction) against the same rows by one prepared
 statement of better-sqlite3 in one transaction with the same settings. Aim: at most 2, and no pause of the process over 20 ms.
 
 ${storingFigures}
+
+${storingRemarks}
 
 ## Starting the browser shell
 
