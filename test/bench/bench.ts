@@ -22,6 +22,9 @@ const readingRemarks =
 const storingRemarks =
   "The longest pause of a large commit is SQLite's own COMMIT: it writes and syncs the log in one piece. A smaller page cache did not shorten it, and without automatic checkpoints it only came later. Not tried: syncing the log from another thread before COMMIT."
 
+const startingRemarks =
+  'Where the time goes: the core starts in some 190 ms (Node, SQLite, the server), the browser in some 280 ms, which is all that its peer takes, and the page needs some 480 ms more for 1.1 MB of script (Vue and ECharts above all) and three answers of the core, one after the other. Tried: a minified window (half the script), a cache of compiled code for the core and fetching the first page beside the first question; the last two gained nothing that could be measured.'
+
 const page = (readingFigures: string, storingFigures: string, startingFigures: string): string => `# Benchmarks
 
 Written by \`npm run bench\`; run it again rather than edit the figures. All are medians of one run, the contestants taking turns, each
@@ -54,6 +57,8 @@ From the start of the core's process to the first chart that is painted, against
 empty page of a local server. Aim: at most 1.5.
 
 ${startingFigures}
+
+${startingRemarks}
 `
 
 const folder = mkdtempSync(join(tmpdir(), 'afkast-bench-'))

@@ -74,7 +74,7 @@ const emptyPage = async (profile: string, address: string): Promise<Start> => {
   return { milliseconds: (await paintedAt(profile, address, 'p')) - start, coreMegabytes: NaN }
 }
 
-/** Data folders by what they hold: a demonstration, and figures in growing number. 100,000 gave no chart within 30 s when it was tried. */
+/** Data folders by what they hold: a demonstration, and figures in growing number. */
 const dataFolders = async (folder: string): Promise<ReadonlyMap<string, string>> => {
   const demo = mkdtempSync(join(folder, 'demo-'))
   const env = { ...process.env, AFKAST_DATA: demo }

@@ -1,6 +1,7 @@
 import { copyFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exportBytes, exportsFolder } from '../fixtures/exports.ts'
+import { tableWorkbook } from '../fixtures/table-workbook.ts'
 import { afkast, afkastJson } from './command.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -136,6 +137,40 @@ test('bad files are refused by name, the good ones go on, nothing of a bad one i
     },
   ])
   expect(await afkastJson(dataFolder, 'batches')).toHaveLength(2)
+})
+
+test('a question is asked, answered by --answer, and never guessed', async ({ dataFolder }) => {
+  const rows = [
+    ['Funktion', '2017'],
+    ['5.28.20', 33_060_000],
+    ['5.28.21', 32_796_000],
+  ]
+  const path = await written(dataFolder, 'hele-tusinder.xlsx', await tableWorkbook(rows))
+  const asked = await afkast(dataFolder, 'import', path, '--json')
+  expect(asked.status).toBe(3)
+  expect(JSON.parse(asked.stdout)).toMatchObject([
+    { outcome: 'needs-answer', code: null, questions: [{ id: 'unit', options: ['kr', '1000kr'], proposal: 'kr' }] },
+  ])
+  expect((await afkast(dataFolder, 'inspect', path)).status).toBe(0)
+  const answered = await afkast(dataFolder, 'import', path, '--answer', 'hele-tusinder.xlsx:unit=1000kr', '--json')
+  expect(answered.status).toBe(0)
+  expect(JSON.parse(answered.stdout)).toMatchObject([{ batch: 1, counts: { new: 2, changed: 0, unchanged: 0 } }])
+  expect(await afkastJson(dataFolder, 'report')).toMatchObject({ kpis: [{ value: 65_856_000_000 }, {}, {}] })
+})
+
+test('a warning keeps a file out until it is accepted', async ({ dataFolder }) => {
+  const rows = [
+    ['Funktion', '2017'],
+    ['5.28.20', 100.25],
+    ['I alt', 150.25],
+  ]
+  const path = await written(dataFolder, 'sum.xlsx', await tableWorkbook(rows))
+  const refused = await afkast(dataFolder, 'import', path, '--json')
+  expect(refused.status).toBe(3)
+  expect(JSON.parse(refused.stdout)).toMatchObject([
+    { outcome: 'accepted', batch: null, issues: [{ severity: 'warning', code: 'total-mismatch', cell: 'B3' }] },
+  ])
+  expect((await afkast(dataFolder, 'import', path, '--accept-warnings')).status).toBe(0)
 })
 
 test('undo and redo bring the report back byte for byte, each in a process of its own', async ({ dataFolder }) => {
