@@ -11,7 +11,7 @@ import { tallyFileVariable } from './tally-reporter.ts'
 import { judge, tallyPlaywright, type PlaywrightReport, type Tally } from './test-results.ts'
 
 /** Longest that either runner may take; one that hangs has failed. */
-const limitMs = 4 * 60 * 1000
+const limitMs = 5 * 60 * 1000
 
 /** The tally of a report; a runner that left none has failed as a whole. */
 const readTally = (file: string, tally: (report: unknown) => Tally): Tally => {
