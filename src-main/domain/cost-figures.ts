@@ -49,6 +49,10 @@ export const totalFigure = (history: readonly CostYear[], time: CostTime): Figur
   )
 }
 
+/** Spend of a row or, for the breakdown `total`, of all rows. */
+export const figureOf = (history: readonly CostYear[], key: CostRowKey, time: CostTime): Figure =>
+  key.breakdown === 'total' ? totalFigure(history, time) : costFigure(history, key, time)
+
 /** The same months of another year. */
 export const inYear = (time: CostTime, year: number): CostTime =>
   time.basis === 'year' ? { basis: 'year', year } : { basis: time.basis, at: monthOf(year, Number(time.at.slice(5))) }

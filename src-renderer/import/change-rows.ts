@@ -1,7 +1,8 @@
 import type { Plan } from '#contract/importing'
 import type { Speech } from '../locales/speech'
 import { type ChangeLine, changeGroupsOf } from './change-groups'
-import { breakdownName, exactWriter, measureName, periodName } from './figure-names'
+import { breakdownName, exactWriter, periodName } from './figure-names'
+import { measureWord } from '../locales/source-words'
 
 /** A change in words. */
 export interface ChangeRow {
@@ -46,7 +47,7 @@ export const changeRowsOf = (speech: Speech, plan: Pick<Plan, 'changes' | 'count
     return {
       id: line.id,
       what: breakdownName(speech, line),
-      measure: measureName(speech, line.measure),
+      measure: measureWord(line.measure, speech),
       period: periodName(speech, line.period, line.basis),
       old: plain(line.old),
       value: plain(line.value),

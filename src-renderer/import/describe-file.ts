@@ -1,7 +1,8 @@
 import type { Batch, Counts, Plan } from '#contract/importing'
 import type { Speech } from '../locales/speech'
 import type { WordKey } from '../locales/words'
-import { measureName, spanName } from './figure-names'
+import { spanName } from './figure-names'
+import { measureWord } from '../locales/source-words'
 
 type Understanding = NonNullable<Plan['understanding']>
 
@@ -19,7 +20,7 @@ const measureNames = (speech: Speech, ids: readonly string[]): string =>
   listOf(
     speech,
     ids.map((id, index) => {
-      const name = measureName(speech, id)
+      const name = measureWord(id, speech)
       return index === 0 ? name : name.charAt(0).toLocaleLowerCase(speech.locale) + name.slice(1)
     }),
   )

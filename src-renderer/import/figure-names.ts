@@ -1,25 +1,8 @@
 import { accountFunction } from '#domain/account-function'
-import { type Measure, type MeasureId, measure } from '#domain/measure'
+import { type Measure, measure } from '#domain/measure'
 import { isMonth, monthOf, yearOf } from '#domain/month'
 import type { Basis, Period } from '#domain/period'
 import type { Speech } from '../locales/speech'
-import type { WordKey } from '../locales/words'
-
-const measureWords: Record<MeasureId, WordKey> = {
-  'cost.actual': 'measure.actual',
-  'cost.budget.original': 'measure.budgetOriginal',
-  'cost.budget.supplement': 'measure.budgetSupplement',
-  'cost.budget.revised': 'measure.budgetRevised',
-  'cost.forecast': 'measure.forecast',
-  'cost.committed': 'measure.committed',
-  'plan.investment': 'measure.investment',
-  'plan.saving': 'measure.saving',
-}
-
-const isMeasureId = (id: string): id is MeasureId => Object.hasOwn(measureWords, id)
-
-/** The name of a measure; an unknown one keeps its id, so that a fault is seen. */
-export const measureName = (speech: Speech, id: string): string => (isMeasureId(id) ? speech.t(measureWords[id]) : id)
 
 /** What a figure is of: `5.28.20 Opholdssteder mv. for børn og unge`, with its part and committee where it has them. */
 export const breakdownName = (

@@ -1,4 +1,5 @@
 import type { SourceStatus } from '#contract/followup'
+import type { MeasureId } from '#domain/measure'
 import type { Speech } from './speech'
 import type { WordKey } from './words'
 
@@ -13,7 +14,7 @@ const sources = {
   long: 'source.long',
 } as const satisfies Record<SourceStatus['source'], WordKey>
 
-const measures: Readonly<Record<string, WordKey>> = {
+const measures: Record<MeasureId, WordKey> = {
   'cost.actual': 'measure.actual',
   'cost.budget.original': 'measure.budgetOriginal',
   'cost.budget.supplement': 'measure.budgetSupplement',
@@ -24,11 +25,11 @@ const measures: Readonly<Record<string, WordKey>> = {
   'plan.saving': 'measure.saving',
 }
 
+const isMeasureId = (id: string): id is MeasureId => Object.hasOwn(measures, id)
+
 /** A kind of table, in words. */
 export const sourceWord = (source: SourceStatus['source'], { t }: Speech): string => t(sources[source])
 
-/** A measure, in words; an unknown one keeps its id. */
-export const measureWord = (measure: string, { t }: Speech): string => {
-  const key = measures[measure]
-  return key ? t(key) : measure
-}
+/** A measure, in words; an unknown one keeps its id, so that a fault is seen. */
+export const measureWord = (measure: string, { t }: Speech): string =>
+  isMeasureId(measure) ? t(measures[measure]) : measure

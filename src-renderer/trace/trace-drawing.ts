@@ -1,7 +1,8 @@
 import type { TraceKey, TraceRow } from '#contract/followup'
 import { measure } from '#domain/measure'
 import type { Speech } from '../locales/speech'
-import { breakdownName, exactWriter, measureName, periodName } from '../import/figure-names'
+import { breakdownName, exactWriter, periodName } from '../import/figure-names'
+import { measureWord } from '../locales/source-words'
 import { readableCell } from '../import/number-text'
 import { type TraceGroup, type TraceView, traceViewOf } from './trace-view'
 
@@ -100,7 +101,7 @@ export const traceDrawingOf = (
   })
   return {
     subject: [
-      measureName(speech, key.measure),
+      measureWord(key.measure, speech),
       breakdownName(speech, key),
       periodName(speech, key.period, key.basis),
     ].join(', '),

@@ -154,11 +154,8 @@ export const interpret = ({ sheets }: Grid, context: RecognitionContext): Interp
     ...hiddenNotes(sheets),
   ]
   const errors = issues.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0)
-    return {
-      ...rejected('bad-cell', issues),
-      view: sheetView(first.table, first.recognition, droppedColumns(first.table)),
-    }
+  const view = sheetView(first.table, first.recognition, droppedColumns(first.table))
+  if (errors.length > 0) return { ...rejected('bad-cell', issues), view }
   const questions = uniqueQuestions(recognitions.flatMap((recognition) => recognition.questions))
   return {
     outcome: questions.length > 0 ? 'needs-answer' : 'accepted',
@@ -171,6 +168,6 @@ export const interpret = ({ sheets }: Grid, context: RecognitionContext): Interp
     issues,
     observations,
     totals: recognitions.flatMap((recognition) => recognition.totals),
-    view: sheetView(first.table, first.recognition, droppedColumns(first.table)),
+    view,
   }
 }

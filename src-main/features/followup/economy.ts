@@ -1,9 +1,9 @@
 import type { Economy, EconomyRow } from '#contract/followup'
-import { type CostTime, costFigure, totalFigure } from '#domain/cost-figures'
-import type { CostRowKey } from '#domain/cost-history'
+import { type CostTime, figureOf, periodOf } from '#domain/cost-figures'
+import { type CostRowKey, rowText } from '#domain/cost-history'
 import { type MoneyRow, combinedKeys, moneyRows, rowKeysOf } from '#domain/money-page'
 import { monthNumber, monthOf, yearOf } from '#domain/month'
-import { breaksBetween, combinedBreakdown } from '#domain/series-break'
+import { breaksBetween } from '#domain/series-break'
 import type { FollowupQuestion } from '../context'
 import { derivedView, figureView } from './figures'
 import { rowName } from './kpis'
@@ -24,13 +24,11 @@ const timesOf = (view: Economy['view'], year: number, years: readonly number[]):
 const rowView = (spend: Spend, row: MoneyRow, times: readonly CostTime[]): EconomyRow => {
   const { breakdown, committee } = row
   const of = (measure: string) => ({ measure, breakdown, committee })
-  const actual = (time: CostTime) =>
-    breakdown === 'total' ? totalFigure(spend.history, time) : costFigure(spend.history, row, time)
   return {
     breakdown,
     committee,
     name: rowName(breakdown),
-    cells: times.map((time) => figureView(actual(time), of('cost.actual'))),
+    cells: times.map((time) => figureView(figureOf(spend.history, row, time), of('cost.actual'))),
     yearToDate: figureView(row.yearToDate, of('cost.actual')),
     previousYearToDate: figureView(row.previousYearToDate, of('cost.actual')),
     budgetOriginal: figureView(row.budgetOriginal, of('cost.budget.original')),
@@ -53,7 +51,7 @@ const keysFor = (
   const crosses = compared.some((item) => compared.some((other) => breaksBetween('5.28.20', item, other)))
   const everKnown = new Map(
     [...own, ...(view === 'year' ? spend.history.flatMap(({ rows }) => rows) : [])].map((key) => [
-      `${key.breakdown} ${key.committee}`,
+      rowText(key),
       { breakdown: key.breakdown, committee: key.committee },
     ]),
   )
@@ -77,16 +75,10 @@ export const economy = (question: EconomyQuestion): Economy => {
   const { keys, crosses } = keysFor(spend, rowKeysOf(basis), question.view, year, years)
   const { rows, total, method } = moneyRows(basis, keys)
   const times = timesOf(question.view, year, years)
-  const views = rows.map((row) => rowView(spend, row, times))
   return {
     ...empty,
-    columns: times.map((time) =>
-      time.basis === 'year' ? { period: String(time.year), basis: 'year' } : { period: time.at, basis: time.basis },
-    ),
-    rows: [
-      ...views.filter(({ breakdown }) => breakdown !== combinedBreakdown),
-      ...views.filter(({ breakdown }) => breakdown === combinedBreakdown),
-    ],
+    columns: times.map(periodOf),
+    rows: rows.map((row) => rowView(spend, row, times)),
     total: total && rowView(spend, total, times),
     elapsedPercent: Math.round((monthNumber(basis.asOf) / 12) * 1000) / 10,
     toDateMethod: method,

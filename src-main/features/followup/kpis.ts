@@ -1,6 +1,6 @@
 import type { Kpi } from '#contract/followup'
 import { accountFunction } from '#domain/account-function'
-import { costFigure, totalFigure, type CostTime } from '#domain/cost-figures'
+import { figureOf } from '#domain/cost-figures'
 import type { CostRowKey } from '#domain/cost-history'
 import { type Figure, known } from '#domain/figure'
 import { type MoneyRow, combinedKeys, moneyRows, rowKeysOf } from '#domain/money-page'
@@ -15,17 +15,14 @@ const measure = 'cost.actual'
 /** Danish name of a row; `null` for the total and the combined row, which the window names. */
 export const rowName = (breakdown: string): string | null => accountFunction(breakdown)?.name ?? null
 
-const figureAt = (spend: Spend, key: CostRowKey, time: CostTime): Figure =>
-  key.breakdown === 'total' ? totalFigure(spend.history, time) : costFigure(spend.history, key, time)
-
 const enoughMonths = 3
 
 const spark = (spend: Spend, key: CostRowKey, asOf: Month): Kpi['spark'] => {
   const view = (figures: readonly Figure[]) => figures.map((figure) => figureView(figure, { measure, ...key }))
-  const months = lastThirteenMonths(asOf).map((at) => figureAt(spend, key, { basis: 'month', at }))
+  const months = lastThirteenMonths(asOf).map((at) => figureOf(spend.history, key, { basis: 'month', at }))
   if (months.filter(({ value }) => value !== null).length >= enoughMonths)
     return { basis: 'month', points: view(months) }
-  const years = spend.history.map(({ year }) => figureAt(spend, key, { basis: 'year', year }))
+  const years = spend.history.map(({ year }) => figureOf(spend.history, key, { basis: 'year', year }))
   return { basis: 'year', points: view(years) }
 }
 
@@ -63,11 +60,8 @@ export const spendKpis = (spend: Spend): Kpi[] => {
   const basis = asOf === null ? null : moneyBasis(spend, yearOf(asOf))
   if (asOf === null || basis === null) return []
   const keys = rowKeysOf(basis)
-  const combined = spend.history.some(({ year }) =>
-    breaksBetween(combinedKeys(keys)[0] ? '5.28.20' : '', year, basis.year),
-  )
-    ? combinedKeys(keys)
-    : []
+  const crosses = spend.history.some(({ year }) => breaksBetween('5.28.20', year, basis.year))
+  const combined = crosses ? combinedKeys(keys) : []
   const { rows, total } = moneyRows(basis, [...keys, ...combined])
   const ordered = [
     ...(total ? [total] : []),

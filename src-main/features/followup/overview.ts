@@ -19,9 +19,8 @@ const yearChange = ({ asOf, history }: Spend): Overview['yearChange'] => {
   return { from: String(before.year), to: String(last.year), fromValue: before.value, toValue: last.value }
 }
 
-/** Everything that the overview page shows. */
-export const overview = (question: FollowupQuestion): Overview => {
-  const spend = readSpend(question)
+/** Everything that the overview page shows, of spend that was read already. */
+export const overviewOf = (question: FollowupQuestion, spend: Spend): Overview => {
   const businessCase = approvedCase(question)
   return {
     initiative: initiativeView(question.initiative),
@@ -35,3 +34,6 @@ export const overview = (question: FollowupQuestion): Overview => {
     gaps: gapsOf(spend, businessCase !== null),
   }
 }
+
+/** Everything that the overview page shows. */
+export const overview = (question: FollowupQuestion): Overview => overviewOf(question, readSpend(question))

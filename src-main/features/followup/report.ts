@@ -1,12 +1,12 @@
 import type { Kpi, Overview, Scenario } from '#contract/followup'
 import { formatMessage } from '#contract/messages/format-message'
 import { accountFunction } from '#domain/account-function'
-import { costFigure, inYear, toDateTime, totalFigure } from '#domain/cost-figures'
+import { figureOf, inYear, toDateTime } from '#domain/cost-figures'
 import { kronerFromOre } from '#domain/money'
 import { yearOf } from '#domain/month'
 import { combinedBreakdown } from '#domain/series-break'
 import type { FollowupQuestion } from '../context'
-import { overview } from './overview'
+import { overviewOf } from './overview'
 import { type Spend, readSpend } from './spend'
 
 const scenarioJson = (scenario: Scenario) => ({
@@ -39,8 +39,7 @@ const seriesOf = (spend: Spend, { breakdown, committee }: Kpi) => {
   const now = toDateTime(yearOf(asOf), asOf)
   return history.flatMap(({ year }) => {
     const time = inYear(now, year)
-    const { period, value } =
-      breakdown === 'total' ? totalFigure(history, time) : costFigure(history, { breakdown, committee }, time)
+    const { period, value } = figureOf(history, { breakdown, committee }, time)
     return value === null ? [] : [{ period, value: kronerFromOre(value) }]
   })
 }
@@ -64,8 +63,8 @@ const gapsJson = ({ gaps }: Overview) =>
 
 /** The report of the command line (design/cli.md, "report --json"). A section without data, or not built yet, is `null`. */
 export const report = (question: FollowupQuestion) => {
-  const found = overview(question)
   const spend = readSpend(question)
+  const found = overviewOf(question, spend)
   const { initiative, businessCase, kpis } = found
   return {
     asOf: found.asOf,
