@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import {
   basisSchema,
+  columnMeaningSchema,
   initiativeRef,
   integerSchema,
   issueSchema,
@@ -37,22 +38,38 @@ export const changeSchema = z.object({
 })
 export type Change = z.infer<typeof changeSchema>
 
-/** A total that the file states itself, against the sum of its rows, in øre. */
+/** A total that the file states itself, against the sum of its rows, in the measure's integer scale (øre for money). */
 export const controlTotalSchema = z.object({
   sheet: z.string(),
   cell: z.string(),
   label: z.string(),
+  measure: z.string(),
   stated: integerSchema,
   computed: integerSchema,
   agrees: z.boolean(),
 })
 export type ControlTotal = z.infer<typeof controlTotalSchema>
 
-/** The recognised part of a sheet, to be shown tinted: at most 40 rows. */
+/**
+ * A sheet as it was understood, to be shown tinted: at most 40 rows. A person corrects it by answers to `preview`:
+ * `Ark1!take` (`yes`, `no`), `Ark1!header` (a row number), `Ark1!C` (a column meaning).
+ */
 export const sheetViewSchema = z.object({
   sheet: z.string(),
+  hidden: z.boolean(),
+  /** True where its figures are part of the plan. */
+  taken: z.boolean(),
+  kind: z.string().nullable(),
+  headerRow: z.number().int().nullable(),
+  /** True where its layout was remembered from an earlier file. */
+  remembered: z.boolean(),
   columns: z.array(
-    z.object({ letter: z.string(), role: z.enum(['key', 'name', 'value', 'total', 'derived', 'ignored']) }),
+    z.object({
+      letter: z.string(),
+      role: z.enum(['key', 'name', 'value', 'total', 'derived', 'ignored']),
+      /** What a person said that it holds; `null` where nobody did. */
+      corrected: columnMeaningSchema.nullable(),
+    }),
   ),
   rows: z.array(
     z.object({
@@ -68,14 +85,15 @@ export type SheetView = z.infer<typeof sheetViewSchema>
 
 /** What a file was understood to be. */
 export const understandingSchema = z.object({
-  /** Which kind of table: `function-years`, `function-months`, `function-periods`, `budget-follow-up`, `business-case`. */
+  /** Which kind of table: `function-months`, `posting-list`, `caseload`, …; of several, the first. */
   kind: z.string(),
   source: sourceSchema,
   measures: z.array(z.string()),
   firstPeriod: z.string(),
   lastPeriod: z.string(),
   figures: z.number().int(),
-  unit: z.enum(['kr', '1000kr', 'mio']),
+  /** `null` where it holds no amounts. */
+  unit: z.enum(['kr', '1000kr', 'mio']).nullable(),
 })
 
 /** A file read, understood and compared with the store: nothing is stored yet. A commit carries out just this plan. */
@@ -87,7 +105,17 @@ export const planSchema = z.object({
   outcome: z.enum(['accepted', 'needs-answer', 'rejected']),
   code: rejectCodeSchema.nullable(),
   understanding: understandingSchema.nullable(),
+  /** Those that are open. */
   questions: z.array(questionSchema),
+  /** Those that were answered, now or for an earlier file of the same layout: an answer can be changed. */
+  answered: z.array(questionSchema),
+  /**
+   * Years whose spend would come from two sources that differ: which one leads? The proposal holds where nothing is answered
+   * (`leads.2018`), so that the file can be stored without.
+   */
+  leading: z.array(questionSchema),
+  /** The remembered layout that was used, or `null`. */
+  layout: z.object({ id: z.number().int(), label: z.string() }).nullable(),
   issues: z.array(issueSchema),
   /** Batch that holds the same bytes already and is in force: a commit would add nothing. */
   sameAs: z.number().int().nullable(),
@@ -96,7 +124,8 @@ export const planSchema = z.object({
   changes: z.array(changeSchema),
   moreChanges: z.number().int(),
   totals: z.array(controlTotalSchema),
-  view: sheetViewSchema.nullable(),
+  /** At most 12 sheets. */
+  views: z.array(sheetViewSchema),
 })
 export type Plan = z.infer<typeof planSchema>
 
@@ -119,6 +148,34 @@ export const batchSchema = z.object({
 })
 export type Batch = z.infer<typeof batchSchema>
 
+/** What happened to an import, and to which figures. */
+export const batchDetailSchema = z.object({
+  batch: batchSchema,
+  events: z.array(z.object({ event: z.enum(['imported', 'undone', 'redone']), at: z.string(), by: z.string() })),
+  /** Removed, changed and new figures first, at most 400; `moreChanges` counts the rest. */
+  changes: z.array(changeSchema),
+  moreChanges: z.number().int(),
+})
+export type BatchDetail = z.infer<typeof batchDetailSchema>
+
+/** A layout whose questions were answered and whose columns were corrected: the next file of it is read the same way. */
+export const layoutSchema = z.object({
+  id: z.number().int(),
+  kind: z.string(),
+  /** Its headings. */
+  label: z.string(),
+  /** By question id; `header` and `column.C` are corrections. */
+  answers: z.record(z.string(), z.string()),
+  changedAt: z.string(),
+  changedBy: z.string(),
+  usedAt: z.string().nullable(),
+  uses: z.number().int(),
+})
+export type Layout = z.infer<typeof layoutSchema>
+
+/** A blank workbook to fill in. */
+export const templateSchema = z.object({ id: z.string(), file: z.string() })
+
 export const importingContract = {
   preview: oc
     .input(
@@ -136,6 +193,15 @@ export const importingContract = {
     .output(z.object({ batch: z.number().int().nullable(), counts: countsSchema })),
   discard: oc.input(z.object({ planId: z.string() })).output(z.object({})),
   batches: oc.output(z.array(batchSchema)),
+  batch: oc.input(z.object({ batch: z.number().int() })).output(batchDetailSchema),
+  layouts: oc.output(z.array(layoutSchema)),
+  /** Changes a remembered layout: an answer that is `null` is forgotten. */
+  changeLayout: oc
+    .input(z.object({ id: z.number().int(), answers: z.record(z.string(), z.string().nullable()) }))
+    .output(z.array(layoutSchema)),
+  forgetLayout: oc.input(z.object({ id: z.number().int() })).output(z.array(layoutSchema)),
+  templates: oc.output(z.array(templateSchema)),
+  template: oc.input(z.object({ id: z.string() })).output(z.instanceof(File)),
   undo: oc.input(z.object({ batch: z.number().int() })).output(batchSchema),
   redo: oc.input(z.object({ batch: z.number().int() })).output(batchSchema),
 }

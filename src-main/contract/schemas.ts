@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { columnMeanings } from '#domain/column-meaning'
 import { rejectCodes } from '#domain/file-issue'
 import { messageKeys } from '#domain/message'
 import { isMonth, type Month } from '#domain/month'
@@ -38,7 +39,14 @@ export const questionSchema = z.object({
   message: messageSchema,
   options: z.array(z.string()).readonly(),
   proposal: z.string().nullable(),
+  reason: messageSchema.nullable(),
+  examples: z.array(messageSchema).readonly(),
+  place: z.object({ sheet: z.string(), column: z.string().nullable() }).nullable(),
+  answer: z.string().nullable(),
+  lasting: z.boolean(),
 })
+
+export const columnMeaningSchema = z.enum(columnMeanings)
 
 export const rejectCodeSchema = z.enum(rejectCodes)
 

@@ -28,9 +28,20 @@ export interface FileIssue {
 
 /** What only a person can know. The file is not stored until it is answered. */
 export interface Question {
-  /** Stable within a file: `unit`, `year`, … */
+  /** Stable within a file: `unit`, `year`, `function.Plejefamilier`, … */
   readonly id: string
   readonly message: Message
   readonly options: readonly string[]
+  /** What the file makes likely; `null` where nothing speaks for one of the options. */
   readonly proposal: string | null
+  /** Why that is proposed. */
+  readonly reason: Message | null
+  /** What a cell of the file would become under each option, in the order of `options`; empty where that shows nothing. */
+  readonly examples: readonly Message[]
+  /** The column that it concerns; `column: null` where it concerns the whole table. */
+  readonly place: { readonly sheet: string; readonly column: string | null } | null
+  /** The answer that was taken, by a person or from a remembered layout; `null` while it is open. */
+  readonly answer: string | null
+  /** True where the same layout will have the same answer next month: a unit has, a year has not. */
+  readonly lasting: boolean
 }

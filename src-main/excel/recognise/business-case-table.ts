@@ -6,7 +6,7 @@ import { scenarioColumns } from './scenario-columns'
 import { planRows, readScenario, repeatedYears } from './scenario-reading'
 import { settleDots, settleUnit } from './questions'
 import type { ColumnRole, Recogniser, Recognition, RecognitionContext, RowRole } from './recognition'
-import { type SheetTable, type TableRow, headerSearchRows, readHeadings, refOf } from './sheet-table'
+import { type SheetTable, type TableRow, possibleHeaders, readHeadings, refOf } from './sheet-table'
 import { mixedUnits, oreFromPrinted, printedRounding, statedUnits } from './unit'
 
 const kind = 'business-case'
@@ -68,6 +68,8 @@ const recogniseAt = (table: SheetTable, header: TableRow, context: RecognitionCo
     source: 'plan',
     unit: unit.value,
     rounding,
+    headerRow: header.row,
+    endRow: null,
     observations,
     issues: [
       ...mixedUnits(sheet, stated),
@@ -87,7 +89,7 @@ export const businessCaseTable: Recogniser = {
   kind,
   source: 'plan',
   recognise(table, context) {
-    for (const row of table.rows.slice(0, headerSearchRows)) {
+    for (const row of possibleHeaders(table)) {
       if (!readHeadings(row).some(({ meaning }) => meaning === 'saving')) continue
       const found = recogniseAt(table, row, context)
       if (found) return found

@@ -12,6 +12,7 @@ export interface StatedTotal {
   readonly row: TableRow
   readonly column: number
   readonly label: string
+  readonly measure: string
   readonly readings: readonly (readonly number[])[]
 }
 
@@ -37,7 +38,7 @@ export const checkTotals = (
   const totals: ControlTotal[] = []
   const issues: FileIssue[] = []
   let unchecked: string | null = null
-  for (const { row, column, label, readings } of stated) {
+  for (const { row, column, label, measure, readings } of stated) {
     const cell = row.cells.get(column)
     const read = readAmountCell(sheet, cell, style)
     const ref = cellReference(row.row, column)
@@ -50,7 +51,7 @@ export const checkTotals = (
     }))
     const best = candidates.find(({ agrees }) => agrees) ?? candidates[0]
     if (!best) continue
-    totals.push({ sheet, cell: ref, label, stated: amount, ...best })
+    totals.push({ sheet, cell: ref, label, measure, stated: amount, ...best })
     if (!best.agrees) {
       issues.push({
         severity: 'warning',

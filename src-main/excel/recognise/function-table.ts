@@ -126,6 +126,8 @@ const recogniseWith = (
     source: kind.source,
     unit: unit.value,
     rounding,
+    headerRow: header.row,
+    endRow: next === null ? null : next.row - 1,
     observations,
     issues: [
       ...mixedUnits(sheet, stated),
@@ -158,6 +160,8 @@ const refusal = (
     source: kind.source,
     unit: 'kr',
     rounding: 1,
+    headerRow: header.row,
+    endRow: next === null ? null : next.row - 1,
     observations: [],
     issues: [issue],
     questions: [],

@@ -1,7 +1,7 @@
 import { accountFunction, readFunctionCode } from '#domain/account-function'
 import type { FileIssue } from '#domain/file-issue'
 import { message } from '#domain/message'
-import { type Heading, type SheetTable, cellText, headerSearchRows, readHeadings, refOf } from './sheet-table'
+import { type Heading, type SheetTable, cellText, possibleHeaders, readHeadings, refOf } from './sheet-table'
 
 /** A row that may be the header of a function table, with the lines above it. */
 export interface HeaderRow {
@@ -41,7 +41,7 @@ const codedColumn = (table: SheetTable, headerRow: number): number | null => {
 
 /** The rows that may be a header, from the top: those with two headings or more and function codes somewhere below. */
 export const headerCandidates = (table: SheetTable): HeaderRow[] =>
-  table.rows.slice(0, headerSearchRows).flatMap((row) => {
+  possibleHeaders(table).flatMap((row) => {
     const headings = readHeadings(row)
     if (headings.length < 2) return []
     const named = headings.find(({ meaning }) => meaning === 'function')?.column

@@ -2,15 +2,27 @@ import type { FileIssue, Question, RejectCode } from '#domain/file-issue'
 import { message } from '#domain/message'
 import { type Observation, type Source, keyText } from '#domain/observation'
 import type { Grid, GridSheet } from '../grid'
-import { businessCaseTable } from './business-case-table'
-import { costTables } from './cost-tables'
-import { personalCells, personalSheetNames } from './personal-scan'
-import type { AmountUnit, ControlTotal, Recogniser, Recognition, RecognitionContext } from './recognition'
+import { rememberedCorrections } from './corrections'
+import { type GatheredSheet, correctedTable, gatherGrid } from './gather'
+import { headerSignature, headingLabel } from './header-signature'
+import { personalSheetNames } from './personal-scan'
+import type { AmountUnit, ControlTotal, ReadingContext, Recognition, RecognitionContext } from './recognition'
+import { recognisers } from './recognisers'
 import { type SheetView, sheetView } from './sheet-view'
 import { type SheetTable, cellText, readHeadings, sheetTable } from './sheet-table'
 
-/** The kinds of table that are known, the most telling first. A new kind is added here and touches nothing else. */
-const recognisers: readonly Recogniser[] = [businessCaseTable, ...costTables]
+/** A table's layout, as it can be remembered. */
+export interface RecognisedLayout {
+  readonly sheet: string
+  readonly kind: string
+  readonly signature: string
+  /** Its headings, for people. */
+  readonly label: string
+  /** The lasting answers and corrections. */
+  readonly answers: Readonly<Record<string, string>>
+  /** True where it was remembered from an earlier file. */
+  readonly remembered: boolean
+}
 
 /** What a workbook was understood to say. Nothing of a rejected file may be stored. */
 export interface Interpretation {
@@ -18,14 +30,20 @@ export interface Interpretation {
   readonly code: RejectCode | null
   readonly kind: string | null
   readonly source: Source | null
-  readonly unit: AmountUnit
+  /** `null` where it holds no amounts. */
+  readonly unit: AmountUnit | null
   /** Printed rounding of the amounts, øre. */
   readonly rounding: number
+  /** Those that are open. */
   readonly questions: readonly Question[]
+  /** Those that were answered, by a person now or for an earlier file of the same layout. */
+  readonly answered: readonly Question[]
+  /** The layouts that were recognised, with the answers that are worth remembering. */
+  readonly layouts: readonly RecognisedLayout[]
   readonly issues: readonly FileIssue[]
   readonly observations: readonly Observation[]
   readonly totals: readonly ControlTotal[]
-  readonly view: SheetView | null
+  readonly views: readonly SheetView[]
 }
 
 /** An interpretation that refuses the file. */
@@ -34,27 +52,58 @@ export const rejected = (code: RejectCode, issues: readonly FileIssue[]): Interp
   code,
   kind: null,
   source: null,
-  unit: 'kr',
+  unit: null,
   rounding: 1,
   questions: [],
+  answered: [],
+  layouts: [],
   issues,
   observations: [],
   totals: [],
-  view: null,
+  views: [],
 })
 
 interface Understood {
+  readonly gathered: GatheredSheet
   readonly table: SheetTable
-  readonly recognition: Recognition
+  /** The tables of the sheet, from above. */
+  readonly recognitions: readonly Recognition[]
 }
 
-const understand = (sheet: GridSheet, context: RecognitionContext): Understood | null => {
-  const table = sheetTable(sheet)
+const recogniseFirst = (table: SheetTable, context: RecognitionContext): Recognition | null => {
   for (const recogniser of recognisers) {
     const recognition = recogniser.recognise(table, context)
-    if (recognition && recognition.observations.length + recognition.issues.length > 0) return { table, recognition }
+    if (recognition && recognition.observations.length + recognition.issues.length > 0) return recognition
   }
   return null
+}
+
+/** Most tables that are looked for on one sheet. */
+const tablesOnSheet = 20
+
+/** The tables of a sheet: below the end of one, another one is looked for, with the sheet's title lines still above it. */
+const recogniseAll = (table: SheetTable, context: RecognitionContext): Recognition[] => {
+  const found: Recognition[] = []
+  let rest = table
+  while (found.length < tablesOnSheet) {
+    const recognition = recogniseFirst(rest, context)
+    if (recognition === null) break
+    found.push(recognition)
+    const { endRow } = recognition
+    if (endRow === null) break
+    const titleEnd = found[0]?.headerRow ?? 0
+    const below = table.rows.filter(({ row }) => row > endRow)
+    if (below.length < 2) break
+    rest = { ...table, headerRow: null, rows: [...table.rows.filter(({ row }) => row < titleEnd), ...below] }
+  }
+  return found
+}
+
+const understand = (gathered: GatheredSheet): Understood => {
+  const { corrections, sheet, list, context } = gathered
+  const table = correctedTable(sheet, corrections)
+  const taken = corrections.take ?? sheet.visibility === 'visible'
+  return { gathered, table, recognitions: !taken ? [] : list ? [list] : recogniseAll(table, context) }
 }
 
 const droppedColumns = (table: SheetTable): Set<number> =>
@@ -116,13 +165,13 @@ const unrecognised = (sheets: readonly GridSheet[], notes: readonly FileIssue[])
   ])
 }
 
-const hiddenNotes = (sheets: readonly GridSheet[]): FileIssue[] =>
+const hiddenNotes = (sheets: readonly GatheredSheet[]): FileIssue[] =>
   sheets
-    .filter(({ visibility, rows }) => visibility !== 'visible' && rows.length > 0)
-    .map(({ name }) => ({
+    .filter(({ sheet, corrections }) => sheet.visibility !== 'visible' && sheet.rows.length > 0 && !corrections.take)
+    .map(({ sheet }) => ({
       severity: 'note',
       code: 'hidden-sheet',
-      sheet: name,
+      sheet: sheet.name,
       cell: null,
       message: message('table.hidden-sheet'),
     }))
@@ -131,43 +180,89 @@ const uniqueQuestions = (questions: readonly Question[]): Question[] => [
   ...new Map(questions.map((question) => [question.id, question])).values(),
 ]
 
+const layoutOf = (gathered: GatheredSheet, recognition: Recognition): RecognisedLayout[] => {
+  const original = gathered.sheet.rows.find((item) => item.row === recognition.headerRow)
+  const heading = original && { row: original.row, cells: new Map(original.cells.map((cell) => [cell.column, cell])) }
+  const signature = heading ? headerSignature(heading) : null
+  const { corrections } = gathered
+  const answers = {
+    ...Object.fromEntries(
+      recognition.questions.flatMap(({ id, answer, lasting }) => (lasting && answer !== null ? [[id, answer]] : [])),
+    ),
+    ...rememberedCorrections(corrections),
+  }
+  return heading === undefined || signature === null
+    ? []
+    : [
+        {
+          sheet: gathered.sheet.name,
+          kind: recognition.kind,
+          signature,
+          label: headingLabel(heading),
+          answers,
+          remembered: gathered.remembered !== null,
+        },
+      ]
+}
+
+/** Sheets that are shown; the rest of a very large workbook is not. */
+const shownSheets = 12
+
 /**
- * Interprets a workbook: refuses personal data first, then reads each visible sheet as the first kind of table that fits.
- * A sheet that is no known table is passed over while another one is; a single bad cell refuses the whole file.
+ * Interprets the sheets of a file: refuses personal data first, then reads each sheet that is taken (the visible ones, unless
+ * a person said otherwise) as the first kind of table that fits. A sheet that is no known table is passed over while another
+ * one is; a single bad cell refuses the whole file.
  */
-export const interpret = ({ sheets }: Grid, context: RecognitionContext): Interpretation => {
-  const named = personalSheetNames(sheets)
-  const personal = named.length > 0 ? named : sheets.flatMap(personalCells)
+export const interpretSheets = (gathered: readonly GatheredSheet[]): Interpretation => {
+  const named = personalSheetNames(gathered.map(({ sheet }) => sheet))
+  const personal = named.length > 0 ? named : gathered.flatMap((sheet) => sheet.personal)
   if (personal.length > 0) return rejected('personal-data', personal)
-  const visible = sheets.filter(({ visibility }) => visibility === 'visible')
-  const understood = visible.flatMap((sheet) => understand(sheet, context) ?? [])
-  const [first] = understood
-  if (!first) return unrecognised(visible, hiddenNotes(sheets))
-  const recognitions = understood.map(({ recognition }) => recognition)
-  const known = new Set(understood.map(({ table }) => table.sheet))
+  const all = gathered.map(understand)
+  const understood = all.filter(({ recognitions }) => recognitions.length > 0)
+  const views = all
+    .slice(0, shownSheets)
+    .map((item) => sheetView(item.gathered, item.table, item.recognitions, droppedColumns(item.table)))
+  const offered = gathered.filter(({ sheet, corrections }) => corrections.take ?? sheet.visibility === 'visible')
+  const recognitions = understood.flatMap((item) => item.recognitions)
+  const [first] = recognitions
+  if (!first)
+    return {
+      ...unrecognised(
+        offered.map(({ sheet }) => sheet),
+        hiddenNotes(gathered),
+      ),
+      views,
+    }
+  const known = new Set(understood.map((item) => item.gathered))
   const observations = recognitions.flatMap((recognition) => recognition.observations)
   const found = recognitions.flatMap((recognition) => recognition.issues)
   const issues = [
     ...found,
     ...(found.some(({ severity }) => severity === 'error') ? [] : repeatedFigures(observations)),
-    ...passedOver(visible.filter((sheet) => !known.has(sheet))),
-    ...hiddenNotes(sheets),
+    ...passedOver(offered.filter((sheet) => !known.has(sheet)).map(({ sheet }) => sheet)),
+    ...hiddenNotes(gathered),
   ]
   const errors = issues.filter(({ severity }) => severity === 'error')
-  const view = sheetView(first.table, first.recognition, droppedColumns(first.table))
-  if (errors.length > 0) return { ...rejected('bad-cell', issues), view }
+  if (errors.length > 0) return { ...rejected('bad-cell', issues), views }
   const questions = uniqueQuestions(recognitions.flatMap((recognition) => recognition.questions))
+  const open = questions.filter(({ answer }) => answer === null)
   return {
-    outcome: questions.length > 0 ? 'needs-answer' : 'accepted',
+    outcome: open.length > 0 ? 'needs-answer' : 'accepted',
     code: null,
-    kind: first.recognition.kind,
-    source: first.recognition.source,
-    unit: first.recognition.unit,
+    kind: first.kind,
+    source: first.source,
+    unit: recognitions.find(({ unit }) => unit !== null)?.unit ?? null,
     rounding: Math.max(...recognitions.map(({ rounding }) => rounding)),
-    questions,
+    questions: open,
+    answered: questions.filter(({ answer }) => answer !== null),
+    layouts: understood.flatMap((item) => item.recognitions.flatMap((table) => layoutOf(item.gathered, table))),
     issues,
     observations,
     totals: recognitions.flatMap((recognition) => recognition.totals),
-    view,
+    views,
   }
 }
+
+/** Interprets a workbook that is in memory. */
+export const interpret = (grid: Grid, context: RecognitionContext & Partial<ReadingContext>): Interpretation =>
+  interpretSheets(gatherGrid(grid, { layouts: [], ...context }))

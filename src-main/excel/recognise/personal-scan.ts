@@ -1,7 +1,7 @@
 import type { FileIssue } from '#domain/file-issue'
 import { message } from '#domain/message'
 import { holdsPersonalNumber, isPersonalNumberValue, isTenDigits } from '#domain/personal-number'
-import { type GridCell, type GridSheet, cellReference } from '../grid'
+import { type GridCell, type GridRow, type GridSheet, cellReference } from '../grid'
 import type { HeadingMeaning } from './headings'
 import { type Heading, headerSearchRows, readHeadings, sheetTable } from './sheet-table'
 
@@ -62,33 +62,45 @@ const holds = (cell: GridCell, { dropped, numeric, numbered }: ColumnKind): bool
   return !(numbered && isTenDigits(cell.value)) && holdsPersonalNumber(cell.value)
 }
 
+/** So many cells are named; a file with one is refused as a whole. */
+const named = 10
+
 /**
- * The first cells of a sheet that may hold a CPR number, at most ten, each as an error with its place and never with what it
- * held. Columns whose heading means CPR, name or address are passed over here: they are dropped, whatever they hold.
+ * Finds the first cells of a sheet that may hold a CPR number, at most ten, each as an error with its place and never with
+ * what it held. Columns whose heading means CPR, name or address are passed over here: they are dropped, whatever they hold.
  */
-export const personalCells = (sheet: GridSheet): FileIssue[] => {
-  const { row: headerRow, headings } = likelyHeader(sheet)
-  const kinds = new Map(headings.map((heading) => [heading.column, columnKind(heading)]))
-  const found: FileIssue[] = []
-  for (const { cells } of sheet.rows) {
+export class PersonalScan {
+  readonly found: FileIssue[] = []
+  readonly #sheet: string
+  readonly #headerRow: number
+  readonly #kinds: ReadonlyMap<number, ColumnKind>
+
+  /** @param head the sheet, its first rows at the least: its heading tells which columns hold numbers. */
+  constructor(head: GridSheet) {
+    const { row, headings } = likelyHeader(head)
+    this.#sheet = head.name
+    this.#headerRow = row
+    this.#kinds = new Map(headings.map((heading) => [heading.column, columnKind(heading)]))
+  }
+
+  row({ cells }: GridRow): void {
     for (const cell of cells) {
-      const kind = cell.row > headerRow ? kinds.get(cell.column) : undefined
+      if (this.found.length === named) return
+      const kind = cell.row > this.#headerRow ? this.#kinds.get(cell.column) : undefined
       if (!holds(cell, kind ?? noKind)) continue
-      found.push({
+      this.found.push({
         severity: 'error',
         code: 'personal-data',
-        sheet: sheet.name,
+        sheet: this.#sheet,
         cell: cellReference(cell.row, cell.column),
         message: message('cell.personal-data'),
       })
-      if (found.length === 10) return found
     }
   }
-  return found
 }
 
 /** The sheets whose very names may hold a CPR number, each as an error with its number: the name is shown nowhere. */
-export const personalSheetNames = (sheets: readonly GridSheet[]): FileIssue[] =>
+export const personalSheetNames = (sheets: readonly Pick<GridSheet, 'name'>[]): FileIssue[] =>
   sheets.flatMap(({ name }, index): FileIssue[] =>
     holdsPersonalNumber(name)
       ? [

@@ -1,18 +1,10 @@
-import type { Question } from '#domain/file-issue'
 import { message } from '#domain/message'
 import { readNumberText } from '#domain/number-text'
 import { isAmbiguous, type SettledStyle } from './amount-cells'
+import { type Settled, ask, settled } from './ask'
 import type { GridCell } from '../grid'
 import type { AmountUnit, RecognitionContext } from './recognition'
 import { yearsOfLines } from './report-lines'
-
-/** A thing settled by the file or an answer, or the question that must be asked; while it is open, `value` is the proposal. */
-export interface Settled<Value> {
-  readonly value: Value
-  readonly question: Question | null
-}
-
-const settled = <Value>(value: Value): Settled<Value> => ({ value, question: null })
 
 const unitOptions = ['kr', '1000kr'] as const satisfies readonly AmountUnit[]
 
@@ -28,12 +20,8 @@ export const settleUnit = (
   if (stated !== null) return settled(stated)
   const open = amounts.some((amount) => amount !== 0) && amounts.every((amount) => amount % 1000 === 0)
   if (!open) return settled('kr')
-  const answer = unitOptions.find((option) => option === answers['unit'])
-  if (answer !== undefined) return settled(answer)
-  return {
-    value: 'kr',
-    question: { id: 'unit', message: message('question.unit'), options: unitOptions, proposal: 'kr' },
-  }
+  const question = ask({ id: 'unit', message: message('question.unit'), options: unitOptions, proposal: 'kr' }, answers)
+  return { value: unitOptions.find((option) => option === question.answer) ?? 'kr', question }
 }
 
 /** How dots and commas are read where the text numbers of a table leave it open (`1.234`): asked (`separator`). */
@@ -47,17 +35,16 @@ export const settleDots = (
   const read = readNumberText(example.raw)
   const dot = read.kind === 'ambiguous' && Math.abs(read.danish) > Math.abs(read.english)
   const [thousands, decimals] = dot ? (['danish', 'english'] as const) : (['english', 'danish'] as const)
-  if (answers['separator'] === 'thousands') return settled(thousands)
-  if (answers['separator'] === 'decimals') return settled(decimals)
-  return {
-    value: thousands,
-    question: {
+  const question = ask(
+    {
       id: 'separator',
       message: message('question.separator', { read: example.raw }),
       options: ['thousands', 'decimals'],
       proposal: 'thousands',
     },
-  }
+    answers,
+  )
+  return { value: question.answer === 'decimals' ? decimals : thousands, question }
 }
 
 /** The year of a table that only names months: from its lines, or asked (`year`), with the file name's year as proposal. */
@@ -69,18 +56,19 @@ export const settleYear = (lines: readonly string[], context: RecognitionContext
   const offered = [...new Set([inName, ...years, ...[0, 1, 2, 3, 4].map((back) => context.currentYear - back)])]
     .filter((year) => year !== null)
     .sort((a, b) => b - a)
-  const answer = Number(context.answers['year'])
-  if (answer >= 1980 && answer <= 2099) return settled(answer)
-  const proposal = inName ?? offered[0] ?? context.currentYear
-  return {
-    value: proposal,
-    question: {
+  const question = ask(
+    {
       id: 'year',
       message: message('question.year'),
       options: offered.map(String),
       proposal: inName === null ? null : String(inName),
+      lasting: false,
     },
-  }
+    context.answers,
+    (answer) => Number(answer) >= 1980 && Number(answer) <= 2099,
+  )
+  const proposal = inName ?? offered[0] ?? context.currentYear
+  return { value: question.answer === null ? proposal : Number(question.answer), question }
 }
 
 const notCumulative = /ikke[- ](?:ak)?kumuleret/i
@@ -100,15 +88,9 @@ export const settleCumulative = (
   if (notCumulative.test(title)) return settled(false)
   if (cumulativeTitle.test(title)) return settled(true)
   if (!open || monthlyTitle.test(title)) return settled(false)
-  if (answers['cumulative'] === 'ytd') return settled(true)
-  if (answers['cumulative'] === 'month') return settled(false)
-  return {
-    value: true,
-    question: {
-      id: 'cumulative',
-      message: message('question.cumulative'),
-      options: ['month', 'ytd'],
-      proposal: 'ytd',
-    },
-  }
+  const question = ask(
+    { id: 'cumulative', message: message('question.cumulative'), options: ['month', 'ytd'], proposal: 'ytd' },
+    answers,
+  )
+  return { value: question.answer !== 'month', question }
 }

@@ -111,6 +111,7 @@ export const readScenario = (
         sheet,
         cell: balance.cell,
         label: `${columns.scenario} ${year}`,
+        measure: 'plan.saving',
         stated: balance.ore,
         computed: cumulative,
         agrees,

@@ -13,6 +13,8 @@ export interface TableRow {
 export interface SheetTable {
   readonly sheet: GridSheet
   readonly rows: readonly TableRow[]
+  /** Row that is known to be the heading, because a person said so; `null` where it must be found. */
+  readonly headerRow: number | null
 }
 
 /** One heading cell and what it says. */
@@ -24,8 +26,9 @@ export interface Heading {
 }
 
 /** A sheet's rows, their cells by column. */
-export const sheetTable = (sheet: GridSheet): SheetTable => ({
+export const sheetTable = (sheet: GridSheet, headerRow: number | null = null): SheetTable => ({
   sheet,
+  headerRow,
   rows: sheet.rows.map(({ row, cells }) => ({ row, cells: new Map(cells.map((cell) => [cell.column, cell])) })),
 })
 
@@ -62,3 +65,7 @@ export const looksNumeric = (cell: GridCell | undefined): boolean =>
 
 /** Rows that may be headings are looked for among this many rows from the top. */
 export const headerSearchRows = 80
+
+/** The rows that may be the heading of a table: the one that is known to be, or the first ones. */
+export const possibleHeaders = ({ rows, headerRow }: SheetTable): readonly TableRow[] =>
+  headerRow === null ? rows.slice(0, headerSearchRows) : rows.filter(({ row }) => row === headerRow)

@@ -39,12 +39,13 @@ export const statedTotals = (
 ): StatedTotal[] => {
   const stated: StatedTotal[] = []
   let previousTotal = 0
+  const totalled = values[0]?.measure ?? 'cost.actual'
   for (const item of rows) {
     const at = item.row.row
     const above = amounts.filter(({ row }) => row < at)
     const readings = (pick: (column: number) => readonly (readonly TotalledAmount[])[], label: string) => {
-      for (const { column } of values) {
-        stated.push({ row: item.row, column, label, readings: pick(column).map(oreOf) })
+      for (const { column, measure } of values) {
+        stated.push({ row: item.row, column, label, measure, readings: pick(column).map(oreOf) })
       }
     }
     if (item.role === 'subtotal') {
@@ -62,7 +63,13 @@ export const statedTotals = (
       for (const column of totalColumns) {
         const all = addedUp(above, values)
         const recent = all.filter(({ row }) => row > since)
-        stated.push({ row: item.row, column, label: item.label, readings: [oreOf(all), oreOf(recent)] })
+        stated.push({
+          row: item.row,
+          column,
+          label: item.label,
+          measure: totalled,
+          readings: [oreOf(all), oreOf(recent)],
+        })
       }
       previousTotal = at
     }
@@ -72,6 +79,7 @@ export const statedTotals = (
           row: item.row,
           column,
           label: item.code,
+          measure: totalled,
           readings: [
             oreOf(
               addedUp(

@@ -125,6 +125,7 @@ export const createImporting = (
       fileName: withoutPersonalNumbers(file.fileName),
       bytes,
       answers,
+      layouts: [],
       signal,
       currentYear: now().getFullYear(),
       onProgress: (phase, fraction) => file.onProgress(phase, fraction),

@@ -57,12 +57,15 @@ export const planView = (plan: FilePlan, file: string, sha256: string, planId: s
     code: interpretation.code,
     understanding: understanding(plan),
     questions: [...interpretation.questions],
+    answered: [...interpretation.answered],
+    leading: [],
+    layout: null,
     issues: [...issues],
     sameAs,
     counts,
     changes: sorted.slice(0, listedChanges).flatMap(changeView),
     moreChanges: Math.max(0, sorted.length - listedChanges),
     totals: [...interpretation.totals],
-    view: interpretation.view,
+    views: [...interpretation.views],
   }
 }

@@ -1,3 +1,4 @@
+import type { RememberedLayout } from '#excel/recognise/corrections'
 import type { Interpretation } from '#excel/recognise/interpret'
 
 /** A file handed to a reader process. */
@@ -8,6 +9,8 @@ export interface ReadRequest {
   readonly bytes: Uint8Array
   readonly currentYear: number
   readonly answers: Readonly<Record<string, string>>
+  /** Layouts that were answered before. */
+  readonly layouts: readonly RememberedLayout[]
 }
 
 /** What a reader process answers. */

@@ -71,8 +71,9 @@ const readOn = (
     job.signal?.addEventListener('abort', onAbort)
     if (job.signal?.aborted) onAbort()
     else {
-      const { fileName, bytes, currentYear, answers } = job
-      running.process.send({ type: 'read', job: id, fileName, bytes, currentYear, answers } satisfies ReadRequest)
+      const { fileName, bytes, currentYear, answers, layouts } = job
+      const request = { type: 'read', job: id, fileName, bytes, currentYear, answers, layouts } satisfies ReadRequest
+      running.process.send(request)
     }
   })
 

@@ -1,7 +1,7 @@
-import { rejected } from '#excel/recognise/interpret'
-import { type Interpretation, interpret } from '#excel/recognise/interpret'
+import { WorkbookGatherer } from '#excel/recognise/gather'
+import { type Interpretation, interpretSheets, rejected } from '#excel/recognise/interpret'
 import { ReadFailure } from '#excel/grid'
-import { readWorkbook } from '#excel/read/read-workbook'
+import { streamWorkbook } from '#excel/read/read-workbook'
 import { message } from '#domain/message'
 import { type ReadRequest, type ReaderAnswer, isReadRequest } from './reader-messages'
 
@@ -24,14 +24,15 @@ export const rejectedByReader = ({ code, what }: Pick<ReadFailure, 'code' | 'wha
   ])
 
 const read = async (request: ReadRequest, answer: (sent: ReaderAnswer) => void): Promise<void> => {
-  const { job, fileName, currentYear, answers } = request
+  const { job, fileName, currentYear, answers, layouts } = request
   try {
-    const grid = await readWorkbook(request.bytes, {
+    const gatherer = new WorkbookGatherer({ fileName, currentYear, answers, layouts })
+    await streamWorkbook(request.bytes, gatherer, {
       onProgress: (done, total) =>
         answer({ type: 'progress', job, phase: 'reading', fraction: total > 0 ? Math.min(1, done / total) : 1 }),
     })
     answer({ type: 'progress', job, phase: 'understanding', fraction: 0 })
-    answer({ type: 'done', job, interpretation: interpret(grid, { fileName, currentYear, answers }) })
+    answer({ type: 'done', job, interpretation: interpretSheets(gatherer.sheets) })
   } catch (error) {
     if (error instanceof ReadFailure) answer({ type: 'done', job, interpretation: rejectedByReader(error) })
     else answer({ type: 'fault', job })

@@ -54,7 +54,7 @@ describe('where a table stands', () => {
     ])
     taken(found)
     expect(figures(found)).toHaveLength(4)
-    expect(found.view?.rows.map(({ role }) => role)).toEqual(['header', 'data', 'header', 'data', 'total'])
+    expect(found.views[0]?.rows.map(({ role }) => role)).toEqual(['header', 'data', 'header', 'data', 'total'])
     expect(found.totals.every(({ agrees }) => agrees)).toBe(true)
   })
 

@@ -17,7 +17,7 @@ describe('a CPR number refuses the file, names the cell and is printed nowhere',
     ['in a sheet that is no table', [['Navneliste'], [number]], 'A2'],
   ])('%s', async (_, rows, cell) => {
     const found = await understoodTable(rows)
-    expect([found.outcome, found.code, found.observations, found.view]).toEqual(['rejected', 'personal-data', [], null])
+    expect([found.outcome, found.code, found.observations, found.views]).toEqual(['rejected', 'personal-data', [], []])
     expect(issues(found)).toEqual([`error personal-data ${cell}`])
     expect(JSON.stringify(found).replace(/\D/g, '')).not.toMatch(/0?10100|311299/)
   })

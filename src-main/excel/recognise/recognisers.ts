@@ -1,0 +1,9 @@
+import { businessCaseTable } from './business-case-table'
+import { costTables } from './cost-tables'
+import type { ListKind, Recogniser } from './recognition'
+
+/** The kinds of table that are known, the most telling first. A new kind is added here and touches nothing else. */
+export const recognisers: readonly Recogniser[] = [businessCaseTable, ...costTables]
+
+/** The kinds of list with one event a row; they are tried before the tables. */
+export const listKinds: readonly ListKind[] = []
