@@ -56,7 +56,7 @@ describe('a CPR number, in whatever form and place', () => {
         fc.asyncProperty(personalWorkbook, async (cells) => {
           const bytes = await workbookWith(cells)
           const { plan, said } = await everythingSaid(core, 'forbrug.xlsx', bytes)
-          expect([plan.outcome, plan.code, plan.planId, plan.view]).toEqual(['rejected', 'personal-data', null, null])
+          expect([plan.outcome, plan.code, plan.planId, plan.views]).toEqual(['rejected', 'personal-data', null, []])
           const named = plan.issues.map(({ sheet, cell }) => `${sheet ?? ''}!${cell ?? ''}`)
           const names = ['Forbrug', 'Skjult', 'Meget skjult']
           const expected = cells.map(({ sheet, row, column }) => `${names[sheet] ?? ''}!${cellReference(row, column)}`)
