@@ -45,6 +45,8 @@ export const messageKeys = [
   'gap.budget-missing',
   'error.batch-unknown',
   'error.batch-state',
+  'error.layout-unknown',
+  'error.template-unknown',
   'error.plan-unknown',
   'error.plan-stale',
   'error.not-accepted',

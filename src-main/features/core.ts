@@ -9,6 +9,7 @@ import { overview } from './followup/overview'
 import { trace } from './followup/trace'
 import { type Importing, createImporting } from './importing/importing'
 import { createReaderQueue } from './importing/reader-queue'
+import { type Templates, createTemplates } from './importing/templates'
 import type { CoreOptions } from './ports'
 import { crossing } from './refusal'
 import { type Safekeeping, createSafekeeping } from './safekeeping/safekeeping'
@@ -33,6 +34,7 @@ export interface Core {
 const createRouter = (
   application: Application,
   importing: Importing,
+  templates: Templates,
   safekeeping: Safekeeping,
   events: WindowEvents,
   question: Core['question'],
@@ -74,6 +76,14 @@ const createRouter = (
         return {}
       }),
       batches: os.importing.batches.handler(() => crossing(() => importing.batches())),
+      batch: os.importing.batch.handler(({ input }) => crossing(() => importing.batch(input.batch))),
+      layouts: os.importing.layouts.handler(() => crossing(() => importing.layouts())),
+      changeLayout: os.importing.changeLayout.handler(({ input }) =>
+        crossing(() => importing.changeLayout(input.id, input.answers)),
+      ),
+      forgetLayout: os.importing.forgetLayout.handler(({ input }) => crossing(() => importing.forgetLayout(input.id))),
+      templates: os.importing.templates.handler(() => crossing(() => templates.list())),
+      template: os.importing.template.handler(({ input }) => crossing(() => templates.file(input.id))),
       undo: os.importing.undo.handler(({ input }) => crossing(() => importing.undo(input.batch))),
       redo: os.importing.redo.handler(({ input }) => crossing(() => importing.redo(input.batch))),
     },
@@ -122,8 +132,15 @@ export const createCore = (options: CoreOptions): Core => {
   const safekeeping = createSafekeeping(stores, options)
   const question = questionOf(stores)
   return {
-    router: createRouter(application, importing, safekeeping, events, question, (year, source) =>
-      stores.current().chooseSource('cost.actual', year, source, options.now().toISOString(), options.user),
+    router: createRouter(
+      application,
+      importing,
+      createTemplates(options.resourcesFolder),
+      safekeeping,
+      events,
+      question,
+      (year, source) =>
+        stores.current().chooseSource('cost.actual', year, source, options.now().toISOString(), options.user),
     ),
     application,
     importing,

@@ -57,6 +57,8 @@ export const da: Readonly<Record<MessageKey, string>> = {
   'gap.budget-missing': 'Budgettet for {period} mangler. Indlæs en budgetopfølgning.',
   'error.batch-unknown': 'Der er ingen indlæsning med nummer {batch}.',
   'error.batch-state': 'Indlæsning {batch} er allerede {state}.',
+  'error.layout-unknown': 'Der er intet kendt layout med nummer {layout}.',
+  'error.template-unknown': 'Der er ingen skabelon ved navn {name}.',
   'error.plan-unknown': 'Filen skal læses igen, før den kan gemmes.',
   'error.plan-stale': 'Tallene er ændret, siden filen blev læst. Se den igen, før den gemmes.',
   'error.not-accepted': 'Filen har advarsler, der skal godkendes, eller spørgsmål, der skal besvares, før den gemmes.',

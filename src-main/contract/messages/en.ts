@@ -61,6 +61,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'gap.budget-missing': 'The budget for {period} is missing. Import a budget follow-up.',
   'error.batch-unknown': 'There is no import with number {batch}.',
   'error.batch-state': 'Import {batch} is already {state}.',
+  'error.layout-unknown': 'There is no remembered layout number {layout}.',
+  'error.template-unknown': 'There is no template called {name}.',
   'error.plan-unknown': 'The file must be read again before it can be stored.',
   'error.plan-stale': 'The figures have changed since the file was read. Look at it again before storing it.',
   'error.not-accepted': 'The file has warnings to accept or questions to answer before it can be stored.',

@@ -9,6 +9,8 @@ export interface SheetCorrections {
   readonly headerRow: number | null
   /** What columns mean, by 1-based column. */
   readonly columns: ReadonlyMap<number, ColumnMeaning>
+  /** Answers `auto`: the file speaks for itself again, whatever was remembered of `header` or a column's letters. */
+  readonly taken: ReadonlySet<string>
 }
 
 /** A layout that was answered before: its answers are those of questions, `header` and `column.C`. */
@@ -24,7 +26,7 @@ export const columnAnswer = 'column.'
 export const headerAnswer = 'header'
 
 const columnNumber = (letters: string): number =>
-  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
+  Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
 
 const lastColumn = 16_384
 
@@ -37,8 +39,8 @@ const readColumns = (entries: readonly (readonly [string, string])[]): Map<numbe
   )
 
 /**
- * The corrections of a sheet among the answers: `Ark1!take` (`yes`, `no`), `Ark1!header` (a row number), `Ark1!C` (a column meaning).
- * What has another form is passed over.
+ * The corrections of a sheet among the answers: `Ark1!take` (`yes`, `no`), `Ark1!header` (a row number), `Ark1!C` (a column meaning);
+ * `auto` takes a remembered correction away. What has another form is passed over.
  */
 export const correctionsOf = (answers: Readonly<Record<string, string>>, sheet: string): SheetCorrections => {
   const own = Object.entries(answers).flatMap(([id, value]): (readonly [string, string])[] =>
@@ -50,6 +52,7 @@ export const correctionsOf = (answers: Readonly<Record<string, string>>, sheet: 
     take: take === 'yes' ? true : take === 'no' ? false : null,
     headerRow: Number.isInteger(header) && header >= 1 ? header : null,
     columns: readColumns(own),
+    taken: new Set(own.flatMap(([id, value]) => (value === 'auto' ? [id] : []))),
   }
 }
 
@@ -60,14 +63,17 @@ export const withRemembered = (
   row: number | null,
 ): SheetCorrections => {
   if (remembered === null) return corrections
+  const { taken } = corrections
   const kept = readColumns(
     Object.entries(remembered.answers).flatMap(([id, value]): (readonly [string, string])[] =>
-      id.startsWith(columnAnswer) ? [[id.slice(columnAnswer.length), value]] : [],
+      id.startsWith(columnAnswer) && !taken.has(id.slice(columnAnswer.length))
+        ? [[id.slice(columnAnswer.length), value]]
+        : [],
     ),
   )
-  const own = Object.hasOwn(remembered.answers, headerAnswer) ? row : null
+  const own = Object.hasOwn(remembered.answers, headerAnswer) && !taken.has(headerAnswer) ? row : null
   return {
-    take: corrections.take,
+    ...corrections,
     headerRow: corrections.headerRow ?? own,
     columns: new Map([...kept, ...corrections.columns]),
   }

@@ -1,10 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { type Batch, type Counts, type Plan, largestFileBytes } from '#contract/importing'
+import {
+  type Batch,
+  type BatchDetail,
+  type Counts,
+  type Layout,
+  type Plan,
+  largestFileBytes,
+} from '#contract/importing'
 import { message } from '#domain/message'
 import { withoutPersonalNumbers } from '#domain/personal-number'
 import { defaultHorizonYears } from '#domain/business-case'
+import type { RememberedLayout } from '#excel/recognise/corrections'
 import type { Interpretation } from '#excel/recognise/interpret'
-import type { StoredBatch } from '#store/batches'
 import type { NewBusinessCase } from '#store/business-cases'
 import type { Store } from '#store/store'
 import { initiativeOf } from '../context'
@@ -12,6 +19,8 @@ import type { CoreOptions } from '../ports'
 import { Refusal } from '../refusal'
 import type { Stores } from '../stores'
 import { type FilePlan, planFile, samePlan } from './file-plan'
+import { batchDetail, batchOf, batchView } from './history'
+import { changeLayout, forgetLayout, layoutViews, rememberAnswers, rememberedLayouts, usedLayout } from './layouts'
 import { planView } from './plan-view'
 import type { ReaderQueue } from './reader-queue'
 import { rejectedByReader } from './serve-reader'
@@ -38,7 +47,7 @@ export type BusinessCaseFacts = Omit<NewBusinessCase, 'scenarios'>
 
 /** Imports: look, compare, store, take back. */
 export interface Importing {
-  /** Reads and interprets a file and stores nothing. */
+  /** Reads and interprets a file by itself: nothing is stored, and no remembered layout is used. */
   inspect(file: FileToRead): Promise<Interpretation>
   preview(file: FileToRead): Promise<Preview>
   /** Carries out a plan, in one transaction. `batch: null` where there was nothing to store. */
@@ -49,6 +58,13 @@ export interface Importing {
   ): Promise<{ batch: number | null; counts: Counts }>
   discard(planId: string): void
   batches(): Batch[]
+  /** What happened to an import and what it changed. Throws a `Refusal` for an unknown one. */
+  batch(id: number): BatchDetail
+  /** The layouts that are remembered, the last used first. */
+  layouts(): Layout[]
+  /** Changes what is remembered of a layout; an answer that is `null` is forgotten. */
+  changeLayout(id: number, answers: Readonly<Record<string, string | null>>): Promise<Layout[]>
+  forgetLayout(id: number): Promise<Layout[]>
   undo(batch: number): Promise<Batch>
   redo(batch: number): Promise<Batch>
 }
@@ -61,39 +77,6 @@ interface Pending {
 }
 
 const pendingLimit = 200
-
-const batchView = (batch: StoredBatch): Batch => {
-  const {
-    id,
-    file,
-    sha256,
-    kind,
-    source,
-    status,
-    importedAt,
-    importedBy,
-    measures,
-    firstPeriod,
-    lastPeriod,
-    counts,
-    inForce,
-  } = batch
-  return {
-    id,
-    file,
-    sha256,
-    kind,
-    source,
-    status,
-    importedAt,
-    importedBy,
-    measures: [...measures],
-    firstPeriod,
-    lastPeriod,
-    counts,
-    inForce,
-  }
-}
 
 const undecided: BusinessCaseFacts = {
   approvedOn: null,
@@ -118,14 +101,14 @@ export const createImporting = (
   const planOf = (store: Store, interpretation: Interpretation, sha256: string, initiative: string | null) =>
     planFile(store, interpretation, sha256, () => initiativeOf(store, initiative))
 
-  const inspect = async (file: FileToRead): Promise<Interpretation> => {
+  const read = async (file: FileToRead, layouts: readonly RememberedLayout[]): Promise<Interpretation> => {
     if (file.bytes.length > largestFileBytes) return rejectedByReader({ code: 'too-large', what: 'file' })
     const { bytes, answers, signal } = file
     return readers.read({
       fileName: withoutPersonalNumbers(file.fileName),
       bytes,
       answers,
-      layouts: [],
+      layouts,
       signal,
       currentYear: now().getFullYear(),
       onProgress: (phase, fraction) => file.onProgress(phase, fraction),
@@ -134,21 +117,19 @@ export const createImporting = (
 
   const setStatus = async (id: number, status: 'active' | 'undone'): Promise<Batch> => {
     const store = stores.current()
-    const find = () => store.batches().find((batch) => batch.id === id)
-    const found = find()
-    if (!found) throw new Refusal(message('error.batch-unknown', { batch: id }))
+    const found = batchOf(store, id)
     if (found.status === status)
       throw new Refusal(message('error.batch-state', { batch: id, state: `@state.${status}` }))
     await store.setBatchStatus(id, status, at(), user)
-    return batchView(find() ?? found)
+    return batchView(batchOf(store, id))
   }
 
   return {
-    inspect,
+    inspect: (file) => read(file, []),
     preview: async (file) => {
-      const interpretation = await inspect(file)
-      file.onProgress('comparing', 0)
       const store = stores.current()
+      const interpretation = await read(file, rememberedLayouts(store))
+      file.onProgress('comparing', 0)
       // The name is stored and shown; what it says of a citizen is not.
       const fileName = withoutPersonalNumbers(file.fileName)
       const sha256 = createHash('sha256').update(file.bytes).digest('hex')
@@ -159,7 +140,7 @@ export const createImporting = (
         for (const oldest of [...pending.keys()].slice(0, Math.max(0, pending.size - pendingLimit)))
           pending.delete(oldest)
       }
-      return { plan: planView(plan, fileName, sha256, planId), interpretation }
+      return { plan: planView(plan, fileName, sha256, planId, usedLayout(store, interpretation)), interpretation }
     },
     commit: async (planId, acceptWarnings, facts = undecided) => {
       const held = pending.get(planId)
@@ -194,10 +175,16 @@ export const createImporting = (
         businessCase: businessCaseOf(plan, facts),
       })
       stored.catch(() => pending.set(planId, held))
-      return { batch: await stored, counts }
+      const batch = await stored
+      await rememberAnswers(store, interpretation, at(), user)
+      return { batch, counts }
     },
     discard: (planId) => void pending.delete(planId),
     batches: () => stores.current().batches().map(batchView),
+    batch: (batch) => batchDetail(stores.current(), batch),
+    layouts: () => layoutViews(stores.current()),
+    changeLayout: (id, answers) => changeLayout(stores.current(), id, answers, at(), user),
+    forgetLayout: (id) => forgetLayout(stores.current(), id),
     undo: (batch) => setStatus(batch, 'undone'),
     redo: (batch) => setStatus(batch, 'active'),
   }

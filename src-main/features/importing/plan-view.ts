@@ -1,34 +1,10 @@
 import type { Plan } from '#contract/importing'
 import type { FigureChange } from '#domain/diff'
 import { spanOf } from '#domain/period'
-import type { StoredObservation } from '#store/observations'
+import { changeView, listedChanges } from './change-view'
 import type { FilePlan } from './file-plan'
 
-const listedChanges = 400
-
 const importance: Readonly<Record<FigureChange['change'], number>> = { removed: 0, changed: 1, new: 2, unchanged: 3 }
-
-const changeView = ({ change, old, incoming }: FigureChange<StoredObservation>): Plan['changes'] => {
-  const shown = incoming ?? old
-  if (!shown) return []
-  const { measure, breakdown, component, committee, period, basis, origin } = shown
-  const { sheet, cell } = origin
-  return [
-    {
-      change,
-      measure,
-      breakdown,
-      component,
-      committee,
-      period,
-      basis,
-      old: old?.value ?? null,
-      value: incoming?.value ?? null,
-      sheet,
-      cell,
-    },
-  ]
-}
 
 const understanding = ({ interpretation }: FilePlan): Plan['understanding'] => {
   const { kind, source, unit, observations } = interpretation
@@ -46,7 +22,13 @@ const understanding = ({ interpretation }: FilePlan): Plan['understanding'] => {
 }
 
 /** A plan as a window sees it. `planId` is `null` where there is nothing that could be committed. */
-export const planView = (plan: FilePlan, file: string, sha256: string, planId: string | null): Plan => {
+export const planView = (
+  plan: FilePlan,
+  file: string,
+  sha256: string,
+  planId: string | null,
+  layout: Plan['layout'],
+): Plan => {
   const { interpretation, changes, counts, issues, sameAs } = plan
   const sorted = [...changes].sort((a, b) => importance[a.change] - importance[b.change])
   return {
@@ -59,7 +41,7 @@ export const planView = (plan: FilePlan, file: string, sha256: string, planId: s
     questions: [...interpretation.questions],
     answered: [...interpretation.answered],
     leading: [],
-    layout: null,
+    layout,
     issues: [...issues],
     sameAs,
     counts,

@@ -54,14 +54,22 @@ export const readArguments = (args: readonly string[]): CommandArguments => {
   }
 }
 
-/** The answers meant for one file: `ID=VALUE` for every file, `FILE:ID=VALUE` for the one of that name or path. */
+/** Names of files, as they stand before the id of an answer. */
+const filePrefix = /^[^!]*\.(?:xlsx|xlsm|xls|csv|txt):/i
+
+/**
+ * The answers meant for one file: `ID=VALUE` for every file, `FILE:ID=VALUE` for the one of that name or path. An id is that of a
+ * question (`unit`, `function.Plejefamilier`) or a correction of a sheet (`Ark1!header`, `Ark1!C`).
+ */
 export const answersFor = (answers: readonly string[], path: string, fileName: string): Record<string, string> => {
   const own: Record<string, string> = {}
   for (const answer of answers) {
-    const found = /^(?:(.+):)?([a-z][a-z0-9.-]*)=(.*)$/.exec(answer)
-    const [, file, id, value] = found ?? []
-    if (id === undefined || value === undefined) throw new UsageError(`--answer ${answer}: forventet [FIL:]ID=SVAR`)
-    if (file === undefined || file === path || file === fileName) own[id] = value
+    const at = answer.lastIndexOf('=')
+    const left = answer.slice(0, Math.max(0, at))
+    const prefix = [path, fileName].map((name) => `${name}:`).find((name) => left.startsWith(name))
+    const id = prefix === undefined ? left : left.slice(prefix.length)
+    if (id === '') throw new UsageError(`--answer ${answer}: forventet [FIL:]ID=SVAR`)
+    if (prefix !== undefined || !filePrefix.test(left)) own[id] = answer.slice(at + 1)
   }
   return own
 }
