@@ -1,4 +1,6 @@
+import type { ColumnMeaning } from '#domain/column-meaning'
 import type { FileIssue } from '#domain/file-issue'
+import { findPeriods } from '#domain/period-text'
 import { type Grid, type GridRow, type GridSheet, type MergedRange, ReadFailure } from '../grid'
 import { maxGridCells } from '../read/limits'
 import { canonicalHeading } from './canonical-heading'
@@ -7,7 +9,7 @@ import { headerSignature } from './header-signature'
 import { PersonalScan } from './personal-scan'
 import type { ListKind, ListReading, ReadingContext, Recognition, RecognitionContext } from './recognition'
 import { listKinds } from './recognisers'
-import { headerSearchRows, sheetTable } from './sheet-table'
+import { cellText, headerSearchRows, sheetTable } from './sheet-table'
 
 /** A sheet as far as it was kept, and what could be found out while it was read. */
 export interface GatheredSheet {
@@ -128,6 +130,15 @@ export class SheetGatherer {
   }
 }
 
+/** The heading that stands for a meaning; the year or month that the file's own heading names is kept. */
+const headingFor = (meaning: ColumnMeaning, own: string): string => {
+  const heading = canonicalHeading[meaning]
+  const [period, ...others] = findPeriods(own)
+  if (heading === '' || period === undefined || others.length > 0) return heading
+  if (period.kind === 'year') return `${heading} ${period.year}`
+  return period.kind === 'month' ? (meaning === 'amount' ? period.month : `${heading} ${period.month}`) : heading
+}
+
 /** A sheet made ready to be recognised, its heading as a person corrected it. */
 export const correctedTable = (sheet: GridSheet, { headerRow, columns }: SheetCorrections) => {
   const table = sheetTable(sheet, headerRow)
@@ -136,7 +147,7 @@ export const correctedTable = (sheet: GridSheet, { headerRow, columns }: SheetCo
     if (item.row !== headerRow) return item
     const cells = new Map(item.cells)
     for (const [column, meaning] of columns) {
-      const value = canonicalHeading[meaning]
+      const value = headingFor(meaning, cellText(item.cells.get(column)))
       if (value === '') cells.delete(column)
       else cells.set(column, { kind: 'text', value, raw: value, row: headerRow, column, format: null, formula: false })
     }
