@@ -9,7 +9,7 @@ export interface FigureChange<Stored extends Observation = Observation> {
   readonly incoming: Observation | null
 }
 
-/** The figures that an import would add, change, leave and remove. `inForce` are those of the same measures now. */
+/** The figures that an import would add, change, leave and remove. `inForce` are those of now; others than within the scopes and of the keys of `incoming` do not matter. */
 export const diffOf = <Stored extends Observation>(
   inForce: readonly Stored[],
   incoming: readonly Observation[],
@@ -34,3 +34,10 @@ export const countChanges = (changes: readonly FigureChange[]): Record<FigureCha
   for (const { change } of changes) counts[change] += 1
   return counts
 }
+
+const importance: Readonly<Record<FigureChange['change'], number>> = { removed: 0, changed: 1, new: 2, unchanged: 3 }
+
+/** The changes in the order in which a person should see them: removed, changed, new, unchanged; else as they stood. */
+export const byImportance = <Stored extends Observation>(
+  changes: readonly FigureChange<Stored>[],
+): FigureChange<Stored>[] => [...changes].sort((a, b) => importance[a.change] - importance[b.change])

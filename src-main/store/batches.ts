@@ -1,6 +1,7 @@
 import type { Source } from '#domain/observation'
 import { spanOf } from '#domain/period'
 import { type Connection, query } from './connection'
+import { countInForce } from './in-force'
 
 /** How many figures an import brought, against those in force before it. */
 export interface BatchCounts {
@@ -32,16 +33,7 @@ export interface StoredBatch {
 
 /** Every import, newest first. */
 export const readBatches = (connection: Connection): StoredBatch[] => {
-  const inForce = new Map(
-    connection
-      .all(
-        query
-          .selectFrom('observation_in_force')
-          .select((select) => ['batch_id', select.fn.countAll<number>().as('count')])
-          .groupBy('batch_id'),
-      )
-      .map((row) => [row.batch_id, row.count]),
-  )
+  const inForce = countInForce(connection, { sql: 'SELECT id FROM observation', params: {} })
   const spans = connection.all(
     query
       .selectFrom('observation')
@@ -82,6 +74,34 @@ export const readBatches = (connection: Connection): StoredBatch[] => {
       inForce: inForce.get(row.id) ?? 0,
     }
   })
+}
+
+/**
+ * The newest active batch of just that owner that holds a file of these bytes and is wholly in force; `null` where there is
+ * none, so that the bytes would change something.
+ */
+export const findSameBytes = (connection: Connection, sha256: string, initiative: number | null): number | null => {
+  const candidates = connection.all(
+    query
+      .selectFrom('batch')
+      .select('id')
+      .where('sha256', '=', sha256)
+      .where('status', '=', 'active')
+      .where('initiative_id', 'is', initiative)
+      .orderBy('id', 'desc'),
+  )
+  const wholly = candidates.find(({ id }) => {
+    const figures = connection.all(
+      query
+        .selectFrom('observation')
+        .select((select) => select.fn.countAll<number>().as('count'))
+        .where('batch_id', '=', id),
+    )
+    const params = { batch: id }
+    const inForce = countInForce(connection, { sql: 'SELECT id FROM observation WHERE batch_id = :batch', params })
+    return (inForce.get(id) ?? 0) === figures[0]?.count
+  })
+  return wholly?.id ?? null
 }
 
 /** Takes a batch out of force, or puts it back; its place in the import order stays. */

@@ -2,7 +2,7 @@ import { month } from '#domain/month'
 import type { Observation } from '#domain/observation'
 import type { Basis } from '#domain/period'
 import { type Connection, query } from './connection'
-import type { BatchTable, ObservationTable } from './tables'
+import { type FigureRow, selectInForce } from './in-force'
 
 /** An observation with the import it came in. */
 export interface StoredObservation extends Observation {
@@ -15,12 +15,8 @@ export interface StoredObservation extends Observation {
   readonly rounding: number
 }
 
-type Row = Omit<ObservationTable, 'id'> & { id: number } & Pick<
-    BatchTable,
-    'file_name' | 'imported_at' | 'status' | 'rounding'
-  >
-
-const fromRow = (row: Row): StoredObservation => ({
+/** The figure that a row holds. */
+export const fromRow = (row: FigureRow): StoredObservation => ({
   id: row.id,
   measure: row.measure,
   breakdown: row.breakdown,
@@ -47,23 +43,16 @@ export interface ObservationFilter {
   readonly measures: readonly string[]
 }
 
+/** Ids of the figures of `:measures`, a JSON array. */
+export const ofMeasures = 'SELECT id FROM observation WHERE measure IN (SELECT value FROM json_each(:measures))'
+
 /** The figures in force of some measures, by measure, breakdown and period. */
 export const readInForce = (connection: Connection, { initiative, measures }: ObservationFilter): StoredObservation[] =>
-  connection
-    .all(
-      query
-        .selectFrom('observation_in_force as o')
-        .innerJoin('batch', 'batch.id', 'o.batch_id')
-        .selectAll('o')
-        .select(['batch.file_name', 'batch.imported_at', 'batch.status', 'batch.rounding'])
-        .where('o.measure', 'in', measures)
-        .where((where) => where.or([where('o.initiative_id', 'is', null), where('o.initiative_id', '=', initiative)]))
-        .orderBy('o.measure')
-        .orderBy('o.breakdown')
-        .orderBy('o.period')
-        .orderBy('o.id'),
-    )
-    .map(fromRow)
+  selectInForce(
+    connection,
+    { sql: ofMeasures, params: { measures: JSON.stringify(measures) } },
+    { initiative, owned: 'shared' },
+  ).map(fromRow)
 
 /** Observations with what their rows need to know of the import. */
 const withBatch = () =>

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
-import type { Source } from '#domain/observation'
-import { type StoredBatch, readBatches, setBatchStatus } from './batches'
+import type { Observation, Source } from '#domain/observation'
+import { type StoredBatch, findSameBytes, readBatches, setBatchStatus } from './batches'
 import { type StoredBusinessCase, readBusinessCase } from './business-cases'
 import { type NewBatch, writeBatch } from './commit-batch'
 import { type Connection, connect, query } from './connection'
 import { copyInto } from './copies'
 import { copyOfTheDay } from './daily-copy'
+import { type BatchChanges, type BatchEvent, readBatchChanges, readBatchEvents } from './history'
 import {
   type NewInitiative,
   type StoredInitiative,
@@ -13,6 +14,16 @@ import {
   insertPlaceholder,
   readInitiatives,
 } from './initiatives'
+import {
+  type LayoutAnswers,
+  type LayoutToRemember,
+  type StoredLayoutProfile,
+  changeLayout,
+  forgetLayout,
+  readLayouts,
+  rememberLayout,
+  useLayouts,
+} from './layouts'
 import { migrate } from './migrate'
 import {
   type ObservationFilter,
@@ -25,6 +36,9 @@ import { checkFile, copyBeforeMigration, prepareFolder } from './open-file'
 import { StoreFailure, asStoreFailure } from './store-failure'
 import type { StoreKind } from './store-kind'
 import { holdOpen } from './store-lock'
+import { readTouched } from './touched'
+import { transactions } from './transactions'
+import { type CoveredPeriod, type YearFilter, readCoverage, readYearFigures } from './year-figures'
 
 /** An open store: one file, a connection that writes and one that reads. */
 export interface Store {
@@ -36,6 +50,28 @@ export interface Store {
   inForce(filter: ObservationFilter): StoredObservation[]
   ever(key: Parameters<typeof readEver>[1]): StoredObservation[]
   batchObservations(batch: number): StoredObservation[]
+  /** What was done with a batch, oldest first. */
+  batchEvents(batch: number): BatchEvent[]
+  /** What a batch changed when it came, `limit` figures of it; `null` for an unknown one. */
+  batchChanges(batch: number, limit: number): BatchChanges | null
+  /** The figures in force that an import of `incoming` for that owner could change or remove: all that `diffOf` needs. */
+  touched(initiative: number | null, incoming: readonly Observation[]): StoredObservation[]
+  /** The figures in force of some breakdowns in some calendar years. */
+  yearFigures(filter: YearFilter & { readonly breakdowns: readonly string[] }): StoredObservation[]
+  /** Which periods of some calendar years each source has figures in force for. */
+  coverage(filter: YearFilter): CoveredPeriod[]
+  /** The batch of just that owner with the same bytes, where it is wholly in force; else `null`. */
+  sameBytes(sha256: string, initiative: number | null): number | null
+  /** The remembered layouts, newest use first. */
+  layoutProfiles(): StoredLayoutProfile[]
+  /** Remembers the answers to a layout, in place of those remembered for its signature before. */
+  rememberLayout(layout: LayoutToRemember): Promise<void>
+  /** Counts a use of each of these layouts. */
+  useLayouts(signatures: readonly string[], at: string): Promise<void>
+  /** Replaces the answers to a layout. False where it is no longer remembered. */
+  changeLayout(id: number, answers: LayoutAnswers, at: string, by: string): Promise<boolean>
+  /** Forgets a layout. False where it was no longer remembered. */
+  forgetLayout(id: number): Promise<boolean>
   businessCase(initiative: number): StoredBusinessCase | null
   /** The sources that a person has chosen to lead, by measure and year. */
   chosenSources(): { readonly measure: string; readonly year: number; readonly source: Source }[]
@@ -59,8 +95,9 @@ const markKind = (connection: Connection, kind: StoreKind, at: string): void => 
   insertPlaceholder(connection, at)
 }
 
-/** Every table with figures, children before parents. */
+/** Every table that is filled in use, children before parents. */
 const filledTables = [
+  'layout_profile',
   'scenario',
   'business_case',
   'leading_source',
@@ -74,27 +111,6 @@ const filledTables = [
 const kindOf = (connection: Connection): StoreKind | null => {
   const [row] = connection.all(query.selectFrom('setting').select('value').where('key', '=', 'kind'))
   return row ? (row.value === 'demo' ? 'demo' : 'real') : null
-}
-
-/** Queues writers of this process behind each other, each in one transaction of its own. */
-const transactions = (connection: Connection) => {
-  let last: Promise<unknown> = Promise.resolve()
-  return <Result>(work: () => Result | Promise<Result>): Promise<Result> => {
-    const run = async (): Promise<Result> => {
-      asStoreFailure(() => connection.database.exec('BEGIN IMMEDIATE'))
-      try {
-        const result = await work()
-        asStoreFailure(() => connection.database.exec('COMMIT'))
-        return result
-      } catch (error) {
-        if (connection.database.inTransaction) connection.database.exec('ROLLBACK')
-        throw error
-      }
-    }
-    const next = last.then(run)
-    last = next.catch(() => undefined)
-    return next
-  }
 }
 
 /**
@@ -135,6 +151,17 @@ export const openStore = (file: string, kind: StoreKind, at: string): Store => {
     inForce: (filter) => readInForce(reader, filter),
     ever: (key) => readEver(reader, key),
     batchObservations: (batch) => readBatchObservations(reader, batch),
+    batchEvents: (batch) => readBatchEvents(reader, batch),
+    batchChanges: (batch, limit) => readBatchChanges(reader, batch, limit),
+    touched: (initiative, incoming) => readTouched(reader, initiative, incoming),
+    yearFigures: (filter) => readYearFigures(reader, filter),
+    coverage: (filter) => readCoverage(reader, filter),
+    sameBytes: (sha256, initiative) => findSameBytes(reader, sha256, initiative),
+    layoutProfiles: () => readLayouts(reader),
+    rememberLayout: (layout) => inTransaction(() => rememberLayout(writer, layout)),
+    useLayouts: (signatures, when) => inTransaction(() => useLayouts(writer, signatures, when)),
+    changeLayout: (id, answers, when, by) => inTransaction(() => changeLayout(writer, id, answers, when, by)),
+    forgetLayout: (id) => inTransaction(() => forgetLayout(writer, id)),
     businessCase: (initiative) => readBusinessCase(reader, initiative),
     chosenSources: () => reader.all(query.selectFrom('leading_source').select(['measure', 'year', 'source'])),
     chooseSource: (measure, year, source, when, by) =>

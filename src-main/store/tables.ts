@@ -41,7 +41,7 @@ export interface ObservationTable {
   row_count: number | null
 }
 
-/** The tables and views of the store, for typed queries. The shape itself stands in migrations/. */
+/** The tables of the store, for typed queries. The shape itself stands in migrations/. */
 export interface Tables {
   setting: { key: string; value: string }
   initiative: {
@@ -63,7 +63,6 @@ export interface Tables {
   }
   batch_scope: Pick<ObservationTable, 'measure' | 'basis' | 'period' | 'source' | 'stated_in' | 'slot' | 'batch_id'>
   observation: ObservationTable
-  observation_in_force: Omit<ObservationTable, 'id'> & { id: number; initiative_id: number | null }
   leading_source: { measure: string; year: number; source: Source; chosen_at: string; chosen_by: string }
   business_case: {
     id: Generated<number>
@@ -76,4 +75,17 @@ export interface Tables {
     discount_basis_points: number
   }
   scenario: { business_case_id: number; position: number; key: string }
+  layout_profile: {
+    id: Generated<number>
+    signature: string
+    kind: string
+    label: string
+    /** JSON object, text to text. */
+    answers: string
+    created_at: string
+    changed_at: string
+    changed_by: string
+    used_at: string | null
+    uses: number
+  }
 }

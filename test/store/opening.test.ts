@@ -7,7 +7,7 @@ import { checkStore } from '../../src-main/store/check'
 import { copyFileOf, listCopies } from '../../src-main/store/copies'
 import { keptDays } from '../../src-main/store/daily-copy'
 import { folderFacts } from '../../src-main/store/folder-facts'
-import { migrate } from '../../src-main/store/migrate'
+import { migrate, migrations, newestVersion } from '../../src-main/store/migrate'
 import { copyBeforeMigration } from '../../src-main/store/open-file'
 import { openStore } from '../../src-main/store/store'
 import { buildChild } from './build-child'
@@ -87,20 +87,21 @@ describe('the copy of the day', () => {
 })
 
 describe('a store before its migration', () => {
+  const steps = [...migrations, { version: newestVersion + 1, sql: 'DELETE FROM observation' }]
+
   test('is copied whole beside the other copies, and a second time under a name of its own', async () => {
     const file = newFile()
     await onDay(file, 1, 100)
     const database = new Sqlite(file)
     const copy = copyBeforeMigration(database, file, moment)
-    const steps = [
-      { version: 1, sql: '' },
-      { version: 2, sql: 'DELETE FROM observation' },
-    ]
     migrate(database, copy, steps)
-    copy(1)
+    copy(newestVersion)
     database.close()
-    expect(idsOf(file).toSorted()).toEqual(['2019-02-01-v1', '2019-02-01-v1-2'])
-    expect(checkStore(copyFileOf(file, '2019-02-01-v1'))).toMatchObject({ problems: [], observations: 1 })
+    expect(idsOf(file).toSorted()).toEqual([`2019-02-01-v${newestVersion}`, `2019-02-01-v${newestVersion}-2`])
+    expect(checkStore(copyFileOf(file, `2019-02-01-v${newestVersion}`))).toMatchObject({
+      problems: [],
+      observations: 1,
+    })
   })
 
   test('is not migrated where the copy cannot be made', async () => {
@@ -108,12 +109,8 @@ describe('a store before its migration', () => {
     await onDay(file, 1, 100)
     writeFileSync(join(dirname(file), 'copies'), '')
     const database = new Sqlite(file)
-    const steps = [
-      { version: 1, sql: '' },
-      { version: 2, sql: 'DELETE FROM observation' },
-    ]
     expect(failureCode(() => migrate(database, copyBeforeMigration(database, file, moment), steps))).toBe('unwritable')
-    expect(database.pragma('user_version', { simple: true })).toBe(1)
+    expect(database.pragma('user_version', { simple: true })).toBe(newestVersion)
     database.close()
   })
 })

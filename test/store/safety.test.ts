@@ -157,24 +157,3 @@ describe('storing', () => {
     expect(await store.commit(batchOf([spend('5.28.20', '2018-01', 100)]))).toBe(1)
   })
 })
-
-describe('queries', () => {
-  test('figures are found by an index, never by reading the whole store', () => {
-    const file = join(temporaryFolder(), 'afkast.db')
-    openStore(file, 'real', moment).close()
-    const database = new Sqlite(file)
-    const plan = (sql: string) =>
-      database
-        .prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
-        .all()
-        .map(({ detail }) => detail)
-        .join('\n')
-    const figures = plan("SELECT * FROM observation_in_force WHERE measure = 'cost.actual'")
-    expect(figures).toContain('SEARCH observation USING INDEX')
-    expect(figures).not.toMatch(/SCAN (observation|batch|scope)\b/)
-    expect(plan("SELECT * FROM observation WHERE measure = 'a' AND breakdown = 'b' AND period LIKE '2018%'")).toContain(
-      'observation_by_figure',
-    )
-    database.close()
-  })
-})

@@ -1,7 +1,7 @@
 /** A program that only uses a store, for tests that end it or let it run as another user. Built by `build-child.ts`. */
 import { existsSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
-import { migrate } from '../../src-main/store/migrate'
+import { migrate, migrations, newestVersion } from '../../src-main/store/migrate'
 import { copyBeforeMigration } from '../../src-main/store/open-file'
 import { restoreStore } from '../../src-main/store/restore'
 import { StoreFailure } from '../../src-main/store/store-failure'
@@ -38,20 +38,20 @@ const undoing = async () => {
   }
 }
 
-/** A migration that rewrites every figure, after its copy. */
+/** Two migrations to come, of which the second rewrites every figure, after the copy. */
 const migrating = () => {
   const database = new Sqlite(file)
   database.pragma('journal_mode = WAL')
   say('ready')
   migrate(database, copyBeforeMigration(database, file, moment), [
-    { version: 1, sql: '' },
+    ...migrations,
     {
-      version: 2,
+      version: newestVersion + 1,
       sql: 'CREATE TABLE added (id INTEGER PRIMARY KEY) STRICT; INSERT INTO added SELECT id FROM observation',
     },
-    { version: 3, sql: 'UPDATE observation SET row_count = 7' },
+    { version: newestVersion + 2, sql: 'UPDATE observation SET row_count = 7' },
   ])
-  say('3')
+  say('migrated')
 }
 
 /** Backups without end, each of a name of its own. */
