@@ -1,0 +1,109 @@
+import type { FileIssue } from '#domain/file-issue'
+import type { FigureChange } from '#domain/diff'
+import { costHistory, rowText } from '#domain/cost-history'
+import { coverageOf, leadingSource } from '#domain/leading-source'
+import { amountParam, message } from '#domain/message'
+import { type Observation, type Source, keyText } from '#domain/observation'
+import { calendarYearOf } from '#domain/period'
+import { type Disagreement, agreements } from '#domain/source-agreement'
+import type { Interpretation } from '#excel/recognise/interpret'
+import type { Store } from '#store/store'
+import type { CoveredPeriod } from '#store/year-figures'
+import { chosenSource } from '../context'
+
+const compared = 'cost.actual'
+
+const disagreementIssue = (found: Disagreement, incoming: readonly Observation[]): FileIssue => {
+  const at = incoming.find(
+    (item) =>
+      item.breakdown === found.breakdown &&
+      item.committee === found.committee &&
+      (item.period === found.period || item.period === found.period.slice(0, 4)),
+  )
+  const code = found.wholeYear ? 'year-mismatch' : 'ytd-mismatch'
+  return {
+    severity: 'warning',
+    code,
+    sheet: at?.origin.sheet ?? null,
+    cell: at?.origin.cell ?? null,
+    message: message(`compare.${code}`, {
+      function: found.breakdown,
+      period: found.wholeYear ? found.period.slice(0, 4) : found.period,
+      source: `@source.${found.source}`,
+      value: amountParam(found.value),
+      leading: `@source.${found.leading}`,
+      leadingValue: amountParam(found.leadingValue),
+      difference: amountParam(found.value - found.leadingValue),
+    }),
+  }
+}
+
+/** What a covered period lacks to be a figure. */
+const standIn = {
+  measure: compared,
+  breakdown: '',
+  component: '',
+  committee: '',
+  dranst: null,
+  statedIn: null,
+  slot: '',
+  value: 0,
+  origin: { sheet: '', cell: null, raw: '', rows: null },
+} satisfies Partial<Observation>
+
+/** The source that would lead a year, told by the periods that each covers: what the figures are does not matter to it. */
+const leaderOf = (covered: readonly CoveredPeriod[], year: number, chosen: Source | null): Source | null => {
+  const standIns = covered
+    .filter(({ period, basis }) => calendarYearOf(period, basis) === year)
+    .map((item) => ({ ...item, ...standIn }))
+  return leadingSource(coverageOf(standIns, year), chosen)?.source ?? null
+}
+
+/** The coarsest rounding of a source's tables in a year, the file's own among them. */
+const coarsestOf = (covered: readonly CoveredPeriod[], year: number): ReadonlyMap<Source, number> => {
+  const found = new Map<Source, number>()
+  for (const { source, basis, period, rounding } of covered) {
+    if (calendarYearOf(period, basis) === year) found.set(source, Math.max(found.get(source) ?? 1, rounding))
+  }
+  return found
+}
+
+/**
+ * Where the file's figures and another source of the same year would differ by more than their rounding, once the file is
+ * stored. Only the functions of the file are compared: what other imports say of others is in the data status.
+ */
+export const comparisonIssues = (
+  store: Store,
+  initiative: number | null,
+  { observations, source, rounding }: Interpretation,
+  changes: readonly FigureChange[],
+): FileIssue[] => {
+  const incoming = observations.filter(({ measure }) => measure === compared)
+  const years = [...new Set(incoming.flatMap(({ period, basis }) => calendarYearOf(period, basis) ?? []))]
+  if (years.length === 0) return []
+  const inStore = { initiative, measure: compared, years }
+  const covered: CoveredPeriod[] = [
+    ...store.coverage(inStore),
+    ...incoming.map(({ source: from, basis, period }) => ({ source: from, basis, period, rounding })),
+  ]
+  const gone = new Set(changes.flatMap(({ old }) => (old ? [keyText(old)] : [])))
+  const breakdowns = [...new Set(incoming.map(({ breakdown }) => breakdown))]
+  const kept = store.yearFigures({ ...inStore, breakdowns }).filter((figure) => !gone.has(keyText(figure)))
+  const rows = new Set(incoming.map(rowText))
+  const chosen = chosenSource(store)
+  return years
+    .sort((a, b) => a - b)
+    .flatMap((year) => {
+      const coarsest = coarsestOf(covered, year)
+      const figures = [...kept, ...incoming]
+        .filter((figure) => rows.has(rowText(figure)) && calendarYearOf(figure.period, figure.basis) === year)
+        .map((figure) => ({ ...figure, rounding: coarsest.get(figure.source) ?? 1 }))
+      const leader = leaderOf(covered, year, chosen(year))
+      // A leader that knows none of these functions has nothing that they could differ from.
+      if (!figures.some((figure) => figure.source === leader)) return []
+      return costHistory(figures, null, () => leader).flatMap((found) => agreements(found))
+    })
+    .flatMap(({ disagreements }) => disagreements)
+    .filter((found) => found.source === source || found.leading === source)
+    .map((found) => disagreementIssue(found, incoming))
+}
