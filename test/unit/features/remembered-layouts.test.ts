@@ -116,7 +116,12 @@ describe('a person who corrects what was understood', () => {
     const next = await look(
       core,
       'b.xlsx',
-      await tableWorkbook([['En ny linje over tabellen'], ['Kode', 'Hvornår', 'Tal'], ['5.28.20', '2018-02', 103]]),
+      await tableWorkbook([
+        ['En ny linje over tabellen'],
+        ['Kode', 'Hvornår', 'Tal'],
+        ['5.28.20', '2018-02', 103],
+        ['5.28.20', '2018-03', 101],
+      ]),
     )
     expect([next.outcome, next.layout?.label]).toEqual(['accepted', 'Kode · Hvornår · Tal'])
     expect(next.changes.map(({ period, value, cell }) => [period, value, cell])).toEqual([
