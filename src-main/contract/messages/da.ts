@@ -48,6 +48,10 @@ export const da: Readonly<Record<MessageKey, string>> = {
   'question.separator': 'Er {read} et helt tal, hvor tegnet skiller tusinder, eller skiller det decimaler?',
   'question.year': 'Hvilket år gælder tallene for? Filen skriver kun måneder.',
   'question.cumulative': 'Er tallene pr. måned eller år til dato? Filen skriver det ikke.',
+  'question.leads': 'Hvilken kilde skal følges for {year}? Kilderne siger ikke det samme.',
+  'question.leads.report':
+    'En samlet rapport går forud for en posteringsliste, medmindre du vælger andet. Kan ændres under Datastatus.',
+  'question.leads.finest': 'Den fineste af de komplette kilder går forud. Kan ændres under Datastatus.',
   'gap.month-missing': 'Forbrug mangler for {period}.',
   'gap.function-missing': 'Funktion {function} mangler for {period}, men er kendt fra {source}.',
   'gap.actuals-missing': 'Forbruget mangler. Indlæs udtrækket »Forbrug pr. funktion«.',

@@ -51,6 +51,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'question.separator': 'Is {read} a whole number with a thousands separator, or does the sign separate decimals?',
   'question.year': 'Which year are the figures of? The file only names months.',
   'question.cumulative': 'Are the figures per month or year to date? The file does not say.',
+  'question.leads': 'Which source is followed for {year}? The sources differ.',
+  'question.leads.report':
+    'A summary report goes before a posting list unless you choose otherwise. It can be changed under Data status.',
+  'question.leads.finest': 'The finest of the complete sources goes first. It can be changed under Data status.',
   'gap.month-missing': 'Spend is missing for {period}.',
   'gap.function-missing': 'Function {function} is missing for {period}, but known from {source}.',
   'gap.actuals-missing': 'The spend is missing. Import the export “Forbrug pr. funktion”.',

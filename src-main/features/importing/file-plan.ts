@@ -6,7 +6,7 @@ import type { Interpretation } from '#excel/recognise/interpret'
 import type { StoredInitiative } from '#store/initiatives'
 import type { StoredObservation } from '#store/observations'
 import type { Store } from '#store/store'
-import { comparisonIssues } from './source-comparison'
+import { type LeadingChoice, compareSources } from './source-comparison'
 
 /** An interpreted file compared with a store: just what a commit would carry out. */
 export interface FilePlan {
@@ -17,6 +17,8 @@ export interface FilePlan {
   readonly counts: Record<FigureChange['change'], number>
   /** Issues of the file and of its comparison with the store. */
   readonly issues: readonly FileIssue[]
+  /** The years whose sources would differ, with the source that leads them. */
+  readonly leading: readonly LeadingChoice[]
   /** The batch that holds the same bytes and is wholly in force, or `null`. */
   readonly sameAs: number | null
 }
@@ -29,6 +31,7 @@ const ofInitiative = (observations: readonly Observation[]): boolean =>
 export const planFile = (
   store: Store,
   interpretation: Interpretation,
+  answers: Readonly<Record<string, string>>,
   sha256: string,
   initiative: () => StoredInitiative,
 ): FilePlan => {
@@ -36,25 +39,28 @@ export const planFile = (
   const owner = ofInitiative(observations) ? initiative() : null
   const touched = store.touched(owner?.id ?? null, observations)
   const changes = diffOf(touched, observations)
+  const { issues, leading } = compareSources(store, owner?.id ?? null, interpretation, changes, answers)
   return {
     interpretation,
     initiative: owner,
     changes,
     counts: countChanges(changes),
-    issues: [...interpretation.issues, ...comparisonIssues(store, owner?.id ?? null, interpretation, changes)],
+    issues: [...interpretation.issues, ...issues],
+    leading,
     sameAs: observations.length === 0 ? null : store.sameBytes(sha256, owner?.id ?? null),
   }
 }
 
 /** True where two plans would do the same: the store may have changed between them without touching this file's figures. */
 export const samePlan = (a: FilePlan, b: FilePlan): boolean => {
-  const outline = ({ changes, issues, sameAs, initiative }: FilePlan) =>
+  const outline = ({ changes, issues, leading, sameAs, initiative }: FilePlan) =>
     JSON.stringify([
       changes.map(({ change, old, incoming }) => [
         change,
         [old, incoming].map((side) => side && [side.value, keyText(side)]),
       ]),
       issues,
+      leading,
       sameAs,
       initiative?.id ?? null,
     ])

@@ -69,11 +69,18 @@ export interface Importing {
   redo(batch: number): Promise<Batch>
 }
 
+/** A file that was read, and what a person answered to it. */
+interface ReadFile {
+  readonly interpretation: Interpretation
+  readonly answers: Readonly<Record<string, string>>
+  readonly sha256: string
+}
+
 interface Pending {
   readonly store: Store
   readonly plan: FilePlan
   readonly fileName: string
-  readonly sha256: string
+  readonly read: ReadFile
 }
 
 const pendingLimit = 200
@@ -98,8 +105,8 @@ export const createImporting = (
 ): Importing => {
   const pending = new Map<string, Pending>()
   const at = () => now().toISOString()
-  const planOf = (store: Store, interpretation: Interpretation, sha256: string, initiative: string | null) =>
-    planFile(store, interpretation, sha256, () => initiativeOf(store, initiative))
+  const planOf = (store: Store, { interpretation, answers, sha256 }: ReadFile, initiative: string | null) =>
+    planFile(store, interpretation, answers, sha256, () => initiativeOf(store, initiative))
 
   const read = async (file: FileToRead, layouts: readonly RememberedLayout[]): Promise<Interpretation> => {
     if (file.bytes.length > largestFileBytes) return rejectedByReader({ code: 'too-large', what: 'file' })
@@ -133,10 +140,11 @@ export const createImporting = (
       // The name is stored and shown; what it says of a citizen is not.
       const fileName = withoutPersonalNumbers(file.fileName)
       const sha256 = createHash('sha256').update(file.bytes).digest('hex')
-      const plan = planOf(store, interpretation, sha256, file.initiative)
+      const found: ReadFile = { interpretation, answers: file.answers, sha256 }
+      const plan = planOf(store, found, file.initiative)
       const planId = interpretation.outcome === 'accepted' ? randomUUID() : null
       if (planId !== null) {
-        pending.set(planId, { store, plan, fileName, sha256 })
+        pending.set(planId, { store, plan, fileName, read: found })
         for (const oldest of [...pending.keys()].slice(0, Math.max(0, pending.size - pendingLimit)))
           pending.delete(oldest)
       }
@@ -146,8 +154,8 @@ export const createImporting = (
       const held = pending.get(planId)
       const store = stores.current()
       if (!held) throw new Refusal(message('error.plan-unknown'))
-      const { plan, fileName, sha256 } = held
-      const fresh = planOf(store, plan.interpretation, sha256, plan.initiative?.key ?? null)
+      const { plan, fileName } = held
+      const fresh = planOf(store, held.read, plan.initiative?.key ?? null)
       if (held.store !== store || !samePlan(plan, fresh)) {
         pending.delete(planId)
         throw new Refusal(message('error.plan-stale'))
@@ -164,7 +172,7 @@ export const createImporting = (
       const stored = store.commit({
         initiative: initiative?.id ?? null,
         file: fileName,
-        sha256,
+        sha256: held.read.sha256,
         kind: interpretation.kind,
         source: interpretation.source,
         rounding: interpretation.rounding,
@@ -176,6 +184,9 @@ export const createImporting = (
       })
       stored.catch(() => pending.set(planId, held))
       const batch = await stored
+      for (const { year, chosen } of plan.leading) {
+        if (chosen !== null) await store.chooseSource('cost.actual', year, chosen, at(), user)
+      }
       await rememberAnswers(store, interpretation, at(), user)
       return { batch, counts }
     },

@@ -1,8 +1,11 @@
 import type { Plan } from '#contract/importing'
 import type { FigureChange } from '#domain/diff'
+import type { Question } from '#domain/file-issue'
+import { message } from '#domain/message'
 import { spanOf } from '#domain/period'
 import { changeView, listedChanges } from './change-view'
 import type { FilePlan } from './file-plan'
+import { type LeadingChoice, leadsId } from './source-comparison'
 
 const importance: Readonly<Record<FigureChange['change'], number>> = { removed: 0, changed: 1, new: 2, unchanged: 3 }
 
@@ -21,6 +24,18 @@ const understanding = ({ interpretation }: FilePlan): Plan['understanding'] => {
   }
 }
 
+const leadingQuestion = ({ year, sources, proposed, chosen }: LeadingChoice): Question => ({
+  id: leadsId(year),
+  message: message('question.leads', { year }),
+  options: sources,
+  proposal: proposed,
+  reason: message(sources.includes('posting-list') ? 'question.leads.report' : 'question.leads.finest'),
+  examples: [],
+  place: null,
+  answer: chosen,
+  lasting: false,
+})
+
 /** A plan as a window sees it. `planId` is `null` where there is nothing that could be committed. */
 export const planView = (
   plan: FilePlan,
@@ -29,7 +44,7 @@ export const planView = (
   planId: string | null,
   layout: Plan['layout'],
 ): Plan => {
-  const { interpretation, changes, counts, issues, sameAs } = plan
+  const { interpretation, changes, counts, issues, leading, sameAs } = plan
   const sorted = [...changes].sort((a, b) => importance[a.change] - importance[b.change])
   return {
     planId,
@@ -40,7 +55,7 @@ export const planView = (
     understanding: understanding(plan),
     questions: [...interpretation.questions],
     answered: [...interpretation.answered],
-    leading: [],
+    leading: leading.map(leadingQuestion),
     layout,
     issues: [...issues],
     sameAs,

@@ -74,7 +74,14 @@ export const importFiles = async (core: Core, args: CommandArguments): Promise<C
     const { plan } = await core.importing.preview(input)
     const { file, outcome, code, planId } = plan
     const issues = plan.issues.map(issueJson)
-    const common = { file, sha256: plan.sha256, outcome, code, questions: plan.questions.map(questionJson), issues }
+    const common = {
+      file,
+      sha256: plan.sha256,
+      outcome,
+      code,
+      questions: [...plan.questions, ...plan.leading].map(questionJson),
+      issues,
+    }
     const settled = planId !== null && (args.acceptWarnings || issues.every(({ severity }) => severity !== 'warning'))
     const stored = settled ? await core.importing.commit(planId, args.acceptWarnings) : null
     documents.push({
