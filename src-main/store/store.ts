@@ -38,7 +38,7 @@ import type { StoreKind } from './store-kind'
 import { holdOpen } from './store-lock'
 import { readTouched } from './touched'
 import { transactions } from './transactions'
-import { type CoveredPeriod, type YearFilter, readCoverage, readYearFigures } from './year-figures'
+import { type CoveredScope, type YearFilter, readCoverage, readYearFigures } from './year-figures'
 
 /** An open store: one file, a connection that writes and one that reads. */
 export interface Store {
@@ -58,8 +58,8 @@ export interface Store {
   touched(initiative: number | null, incoming: readonly Observation[]): StoredObservation[]
   /** The figures in force of some breakdowns in some calendar years. */
   yearFigures(filter: YearFilter & { readonly breakdowns: readonly string[] }): StoredObservation[]
-  /** Which periods of some calendar years each source has figures in force for. */
-  coverage(filter: YearFilter): CoveredPeriod[]
+  /** The scopes in force of some calendar years. */
+  coverage(filter: YearFilter): CoveredScope[]
   /** The batch of just that owner with the same bytes, where it is wholly in force; else `null`. */
   sameBytes(sha256: string, initiative: number | null): number | null
   /** The remembered layouts, newest use first. */

@@ -1,9 +1,10 @@
-import type { Source } from '#domain/observation'
-import type { Basis, Period } from '#domain/period'
+import { month } from '#domain/month'
+import type { Scope } from '#domain/observation'
 import type { Connection } from './connection'
 import { isOwned, newest, selectInForce, superseded } from './in-force'
 import { type StoredObservation, fromRow } from './observations'
 import { asStoreFailure } from './store-failure'
+import type { BatchTable, Tables } from './tables'
 
 /** One measure in some calendar years, an initiative's own figures and the whole municipality's. */
 export interface YearFilter {
@@ -12,12 +13,11 @@ export interface YearFilter {
   readonly years: readonly number[]
 }
 
-/** A period that a source has figures in force for. */
-export interface CoveredPeriod {
-  readonly source: Source
-  readonly basis: Basis
-  readonly period: Period
-  /** The coarsest printed rounding of the tables behind it, øre. */
+/** A scope that is in force. */
+export interface CoveredScope extends Scope {
+  /** Whose it is; `null` for the whole municipality. */
+  readonly initiative: number | null
+  /** Printed rounding of its table, øre. */
   readonly rounding: number
 }
 
@@ -49,20 +49,33 @@ export const readYearFigures = (
     { initiative, owned: 'shared' },
   ).map(fromRow)
 
-/** The statement behind `readCoverage`: it reads scopes alone, of which there are far fewer than figures. */
+type ScopeRow = Tables['batch_scope'] & Pick<BatchTable, 'initiative_id' | 'rounding'>
+
+/** The statement behind `readCoverage`. */
 export const coverageSql = `
-  SELECT s.source, s.basis, s.period, max(batch.rounding) AS rounding
+  SELECT s.*, batch.initiative_id, batch.rounding
   FROM json_each(:periods) AS p
   CROSS JOIN batch_scope AS s
     ON s.measure = :measure AND s.basis IN ('month', 'ytd', 'year') AND s.period = p.value
   CROSS JOIN batch ON batch.id = s.batch_id
-  WHERE batch.status = 'active' AND ${isOwned({ initiative: null, owned: 'shared' })} AND NOT ${superseded('s', 'batch')}
-  GROUP BY s.source, s.basis, s.period`
+  WHERE batch.status = 'active' AND ${isOwned({ initiative: null, owned: 'shared' })} AND NOT ${superseded('s', 'batch')}`
 
-/** Which periods of some years each source has figures in force for. */
-export const readCoverage = ({ database }: Connection, { initiative, measure, years }: YearFilter): CoveredPeriod[] =>
+/**
+ * What some years are covered by: the scopes in force, of which there are far fewer than figures. One whose figures have all
+ * been taken over by another slot is among them.
+ */
+export const readCoverage = ({ database }: Connection, { initiative, measure, years }: YearFilter): CoveredScope[] =>
   asStoreFailure(() =>
     database
-      .prepare<[object], CoveredPeriod>(coverageSql)
+      .prepare<[object], ScopeRow>(coverageSql)
       .all({ initiative, measure, periods: periodsOf(years), before: newest }),
-  )
+  ).map((row) => ({
+    measure: row.measure,
+    basis: row.basis,
+    period: row.period,
+    source: row.source,
+    statedIn: row.stated_in === '' ? null : month(row.stated_in),
+    slot: row.slot,
+    initiative: row.initiative_id,
+    rounding: row.rounding,
+  }))
