@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { format } from 'prettier'
 import { ensureBuilt } from '../../src-main/shell/launch/ensure-built.ts'
 import { root } from '../../src-main/shell/launch/places.ts'
+import { planning } from './planning.ts'
 import { reading } from './reading.ts'
 import { starting } from './starting.ts'
 import { storing } from './storing.ts'
@@ -25,7 +26,12 @@ const storingRemarks =
 const startingRemarks =
   'Where the time goes: the core starts in some 190 ms (Node, SQLite, the server), the browser in some 280 ms, which is all that its peer takes, and the page needs some 480 ms more for 1.1 MB of script (Vue and ECharts above all) and three answers of the core, one after the other. Tried: a minified window (half the script), a cache of compiled code for the core and fetching the first page beside the first question; the last two gained nothing that could be measured.'
 
-const page = (readingFigures: string, storingFigures: string, startingFigures: string): string => `# Benchmarks
+const page = (
+  readingFigures: string,
+  storingFigures: string,
+  planningFigures: string,
+  startingFigures: string,
+): string => `# Benchmarks
 
 Written by \`npm run bench\`; run it again rather than edit the figures. All are medians of one run, the contestants taking turns, each
 in a process of its own. Other work may have run on the machine at the same time: the ratios count, not the seconds.
@@ -51,6 +57,14 @@ ${storingFigures}
 
 ${storingRemarks}
 
+## Comparing a file with what is stored
+
+What planning an import takes (the diff, the batch of the same bytes, the comparison with another source of the same years): a corrected
+monthly table of 100 functions, and one of all twelve months, against ten years of months of 1, 10 and 100 such departments. The peer is
+the same diff from all that is in force of the measure. Aim: it grows with the file, not with the database.
+
+${planningFigures}
+
 ## Starting the browser shell
 
 From the start of the core's process to the first chart that is painted, against the same browser, with a profile as warm, from its start to an
@@ -65,7 +79,12 @@ const folder = mkdtempSync(join(tmpdir(), 'afkast-bench-'))
 try {
   if (!(await ensureBuilt())) throw new Error('the app could not be built')
   await bundleSubjects()
-  const figures = [await reading(folder), await storing(folder), await starting(folder)] as const
+  const figures = [
+    await reading(folder),
+    await storing(folder),
+    await planning(folder),
+    await starting(folder),
+  ] as const
   writeFileSync(join(root, 'docs/benchmarks.md'), await format(page(...figures), { parser: 'markdown' }))
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -5,6 +5,7 @@ import { build } from 'vite'
 import { memoryFolder, root } from '../../src-main/shell/launch/places.ts'
 
 const folder = join(memoryFolder, 'bench')
+const names = ['read', 'commit', 'plan'] as const
 const subjects = join(import.meta.dirname, 'subjects')
 
 /**
@@ -12,7 +13,7 @@ const subjects = join(import.meta.dirname, 'subjects')
  * stay where they are. Nothing of a test runner is then between the clock and the work.
  */
 export const bundleSubjects = async (): Promise<void> => {
-  const input = { read: join(subjects, 'read.ts'), commit: join(subjects, 'commit.ts') }
+  const input = Object.fromEntries(names.map((name) => [name, join(subjects, `${name}.ts`)]))
   await build({
     root,
     configFile: false,
@@ -24,7 +25,10 @@ export const bundleSubjects = async (): Promise<void> => {
 const run = promisify(execFile)
 
 /** Runs one subject in a process of its own and gives what it says of itself. */
-export const runSubject = async (name: 'read' | 'commit', args: readonly string[]): Promise<Record<string, number>> => {
+export const runSubject = async (
+  name: (typeof names)[number],
+  args: readonly string[],
+): Promise<Record<string, number>> => {
   const { stdout } = await run(process.execPath, [join(folder, `${name}.js`), ...args])
   return JSON.parse(stdout) as Record<string, number>
 }
