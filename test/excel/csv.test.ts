@@ -133,6 +133,7 @@ describe('rows', () => {
   test.each([
     ['is never closed', 'A;B\n1;2\n3;"4\n5;6\n', 'B3'],
     ['closes within a later cell', 'A;B\n"Solen;2\nnord "Månen;3\n', 'A2'],
+    ['closes too early beside decimal commas', 'A;B\n1,5;"2;3"4\n2,5;3\n', 'B2'],
     ['closes too early', 'A;B\n1;"2;3"4\n', 'B2'],
   ])('a quote that %s is refused with its cell', async (_, text, cell) => {
     expect(await refusal(bytesOf(text), 'a.csv')).toEqual(['not-a-workbook', 'csv-quote', `a!${cell}`])
@@ -188,6 +189,7 @@ describe('what is no table', () => {
       'Kære Hanne,\n\nSom aftalt, og som lovet, sender jeg tallene.\nDe er nye, siger Bo.\n\nHilsen\nIda',
       'text',
     ],
+    ['a note', 'Hej, Bo\nTak, for sidst\nVi ses\nJa, nej, måske\n', 'text'],
     ['bytes of nobody', '\u0001;\u0002\n\u0003;\u0004\n', 'unknown-format'],
   ])('%s', async (_, text, what) => {
     expect(await refusal(bytesOf(text))).toEqual(['not-a-workbook', what, null])

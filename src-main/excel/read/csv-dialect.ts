@@ -78,8 +78,11 @@ const isProse = ({ rows, divided, run }: Fit): boolean => {
 }
 
 /** One row is no table; but where quotes break the second one, or it is longer than what is looked at, the reader can tell better. */
+const enoughRows = ({ isBroken, rows }: Fit, isWhole: boolean): number =>
+  isBroken || (!isWhole && rows.length === 1) ? 1 : 2
+
 const isTable = (fit: Fit, isWhole: boolean): boolean => {
-  const enough = fit.isBroken || (!isWhole && fit.rows.length === 1) ? 1 : 2
+  const enough = enoughRows(fit, isWhole)
   if (fit.separator === ',') return fit.run >= enough && !isProse(fit)
   return fit.divided >= enough && (fit.run >= enough || fit.divided * 2 >= fit.rows.length)
 }
@@ -95,13 +98,10 @@ export const csvDialect = (bytes: Uint8Array): CsvDialect | null => {
   if (otherText.test(text)) return null
   const isWhole = bytes.length <= sampleBytes
   const fits = separators.map((separator) => fitOf(separator, sample(text, separator, isWhole), severalCells))
-  const isRivalled = fits.some(({ separator, divided }) => separator !== ',' && divided >= 2)
+  const isRivalled = fits.some((fit) => fit.separator !== ',' && fit.divided >= enoughRows(fit, isWhole))
   const [best] = fits
     .map((fit) => (fit.separator === ',' && isRivalled ? fitOf(',', fit, hasOtherComma) : fit))
     .filter((fit) => isTable(fit, isWhole))
-    .sort(
-      (one, other) =>
-        Number(one.isBroken) - Number(other.isBroken) || other.divided - one.divided || other.run - one.run,
-    )
+    .sort((one, other) => other.divided - one.divided || other.run - one.run)
   return best ? { separator: best.separator, skip: 0 } : null
 }
