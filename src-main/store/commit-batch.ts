@@ -24,6 +24,9 @@ export interface NewBatch {
 /** A bulk commit gives way to everything else after this long. */
 const sliceMs = 10
 
+const insertScope = `
+  INSERT INTO batch_scope (measure, basis, period, source, stated_in, slot, batch_id) VALUES (?, ?, ?, ?, ?, ?, ?)`
+
 const insertObservation = `
   INSERT INTO observation
     (batch_id, measure, breakdown, component, committee, dranst, period, basis, source, stated_in, slot, value, sheet, cell, raw, row_count)
@@ -53,12 +56,9 @@ export const writeBatch = async (connection: Connection, batch: NewBatch): Promi
       .insertInto('batch_event')
       .values({ batch_id: id, event: 'imported', at: batch.importedAt, by: batch.importedBy }),
   )
+  const scope = connection.database.prepare(insertScope)
   for (const { measure, basis, period, source, statedIn, slot } of scopesOf(batch.observations)) {
-    connection.run(
-      query
-        .insertInto('batch_scope')
-        .values({ measure, basis, period, source, stated_in: statedIn ?? '', slot, batch_id: id }),
-    )
+    asStoreFailure(() => scope.run(measure, basis, period, source, statedIn ?? '', slot, id))
   }
   const insert = connection.database.prepare(insertObservation)
   let sliceStart = performance.now()

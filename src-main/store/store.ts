@@ -136,7 +136,8 @@ export const openStore = (file: string, kind: StoreKind, at: string): Store => {
     letGo()
     throw error
   }
-  const inTransaction = transactions(writer)
+  const writing = transactions(writer)
+  const inTransaction = writing.run
   return {
     file,
     kind: actual,
@@ -181,6 +182,7 @@ export const openStore = (file: string, kind: StoreKind, at: string): Store => {
       }),
     version: () => asStoreFailure(() => Number(reader.database.pragma('data_version', { simple: true }))),
     close: () => {
+      writing.end()
       reader.close()
       writer.close()
       letGo()

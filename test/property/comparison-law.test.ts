@@ -87,7 +87,12 @@ test('only the functions of the file are compared, and they are as if all that i
         const { issues } = compareSources(store, null, interpretation, changes, {})
         expect(
           issues
-            .map(({ message: { params } }) => [params.function, params.period, params.source, params.leading])
+            .map(({ message: { params } }) => [
+              params['function'],
+              params['period'],
+              params['source'],
+              params['leading'],
+            ])
             .sort(),
         ).toEqual(plain.sort())
         found += plain.length

@@ -95,6 +95,23 @@ describe.concurrent('a process that is killed', { timeout: 150_000 }, () => {
     expect(told).toBeGreaterThan(60)
   })
 
+  test('30 times while it imports and folds its log: each file is wholly in, and none that was told is lost', async () => {
+    const file = join(newFolder(), 'afkast.db')
+    let told = 0
+    await times(30, async () => {
+      const done = await kill('folding', 1000, file)
+      told = Math.max(told, ...done.map(Number))
+      expectSound(file)
+      const store = openStore(file, 'real', moment)
+      const batches = store.batches()
+      store.close()
+      expect(batches.length).toBeGreaterThanOrEqual(told)
+      for (const { figures } of batches) expect(figures).toBe(300)
+      told = batches.length
+    })()
+    expect(told).toBeGreaterThan(10)
+  })
+
   test('50 times while it takes back and puts back: the status is that of the last event', async () => {
     const file = join(newFolder(), 'afkast.db')
     await filled(file, 50)

@@ -1,5 +1,6 @@
 /** A program that only uses a store, for tests that end it or let it run as another user. Built by `build-child.ts`. */
 import { existsSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
 import { migrate, migrations, newestVersion } from '../../src-main/store/migrate'
 import { copyBeforeMigration } from '../../src-main/store/open-file'
@@ -23,6 +24,16 @@ const importing = async () => {
   for (let turn = store.batches().length + 1; ; turn += 1) {
     const id = await store.commit(batchOf(figures(`20${10 + (turn % 80)}-01`, 40 + turn), { file: `fil-${turn}.xlsx` }))
     say(String(id))
+  }
+}
+
+/** Imports without end, each time with a rest in which the log is folded into the store. */
+const folding = async () => {
+  const store = openStore(file, 'real', moment)
+  say('ready')
+  for (let turn = store.batches().length + 1; ; turn += 1) {
+    say(String(await store.commit(batchOf(figures(`20${10 + (turn % 80)}-01`, 300)))))
+    await pause(280)
   }
 }
 
@@ -85,5 +96,13 @@ const opening = () => {
   }
 }
 
-const tasks: Readonly<Record<string, () => unknown>> = { importing, undoing, migrating, backingUp, restoring, opening }
+const tasks: Readonly<Record<string, () => unknown>> = {
+  importing,
+  folding,
+  undoing,
+  migrating,
+  backingUp,
+  restoring,
+  opening,
+}
 await tasks[task]?.()

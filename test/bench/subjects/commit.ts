@@ -80,8 +80,8 @@ const measured = async (work: () => unknown): Promise<void> => {
   const start = performance.now()
   await work()
   const milliseconds = performance.now() - start
-  // A pause up to the very end shows itself only afterwards.
-  await new Promise((resolve) => setTimeout(resolve, 20))
+  // A pause up to the very end shows itself only afterwards, and so does the one when the log is folded into the store.
+  await new Promise((resolve) => setTimeout(resolve, 600))
   delay.disable()
   process.stdout.write(JSON.stringify({ milliseconds, longestPause: delay.max / 1e6 }))
 }
