@@ -6,10 +6,28 @@ import { measureWord } from '../locales/source-words'
 
 type Understanding = NonNullable<Plan['understanding']>
 
-const unitWords: Record<Understanding['unit'], WordKey> = {
+const unitWords: Record<NonNullable<Understanding['unit']>, WordKey> = {
   kr: 'importing.unit.kr',
   '1000kr': 'importing.unit.thousands',
   mio: 'importing.unit.millions',
+}
+
+/** Kinds that have a name of their own; the others are named by their measures. */
+const kindWords: Readonly<Record<string, WordKey>> = {
+  'business-case': 'importing.kind.businessCase',
+  'budget-follow-up': 'importing.kind.followUp',
+  'posting-list': 'importing.kind.postings',
+  caseload: 'importing.kind.caseload',
+  notifications: 'importing.kind.notifications',
+  'notification-list': 'importing.kind.notificationList',
+  placements: 'importing.kind.placements',
+  'placement-list': 'importing.kind.placementList',
+  segregation: 'importing.kind.segregation',
+  investment: 'importing.kind.investment',
+  benefits: 'importing.kind.benefits',
+  population: 'importing.kind.population',
+  progression: 'importing.kind.progression',
+  long: 'importing.kind.long',
 }
 
 const listOf = ({ locale }: Speech, parts: readonly string[]): string =>
@@ -27,21 +45,34 @@ const measureNames = (speech: Speech, ids: readonly string[]): string =>
 
 /** What kind of table a file holds, in a few words. */
 const kindName = (speech: Speech, { kind, source, measures }: Pick<Batch, 'kind' | 'source' | 'measures'>): string => {
-  if (kind === 'business-case' || source === 'plan') return speech.t('importing.kind.businessCase')
-  if (kind === 'budget-follow-up' || source === 'follow-up') return speech.t('importing.kind.followUp')
-  if (source === 'posting-list') return speech.t('importing.kind.postings')
+  if (source === 'plan') return speech.t('importing.kind.businessCase')
+  if (source === 'follow-up') return speech.t('importing.kind.followUp')
+  const known = kindWords[kind]
+  if (known !== undefined) return speech.t(known)
   const key = kind.startsWith('function-') ? 'importing.kind.perFunction' : 'importing.kind.other'
   return speech.t(key, { measures: measureNames(speech, measures) })
 }
 
-/** `Forbrug pr. funktion, jan.–dec. 2018, 72 tal, kr.` */
-export const describeUnderstanding = (speech: Speech, understood: Understanding): string =>
-  speech.t('importing.row.what', {
+/** The kind of a sheet's table; of one that is not named by its measures the id stands for itself. */
+export const sheetKindName = (speech: Speech, kind: string): string => {
+  if (kind.startsWith('function-')) {
+    return speech.t('importing.kind.perFunction', { measures: measureWord('cost.actual', speech) })
+  }
+  const known = kindWords[kind]
+  return known === undefined ? kind : speech.t(known)
+}
+
+/** `Forbrug pr. funktion, jan.–dec. 2018, 72 tal, kr.`, without a unit where the figures are no amounts. */
+export const describeUnderstanding = (speech: Speech, understood: Understanding): string => {
+  const params = {
     kind: kindName(speech, understood),
     period: spanName(speech, understood.firstPeriod, understood.lastPeriod),
     figures: speech.fmt.number(understood.figures),
-    unit: speech.t(unitWords[understood.unit]),
-  })
+  }
+  return understood.unit === null
+    ? speech.t('importing.row.whatCounted', params)
+    : speech.t('importing.row.what', { ...params, unit: speech.t(unitWords[understood.unit]) })
+}
 
 /** What an import of the history brought: `Forbrug pr. funktion, jan.–dec. 2018`. */
 export const describeBatch = (speech: Speech, batch: Batch): string =>

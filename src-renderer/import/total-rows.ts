@@ -1,4 +1,5 @@
 import type { ControlTotal } from '#contract/importing'
+import { measure } from '#domain/measure'
 import type { Speech } from '../locales/speech'
 import { totalLinesOf } from './change-groups'
 import { exactWriter } from './figure-names'
@@ -22,21 +23,30 @@ const marks = {
   differs: { symbol: '▲', tone: 'bad' },
 } as const
 
-/** The control totals of a file in words. They are amounts in øre, whatever the file is of. */
+/** The control totals of a file in words, each written by its measure. */
 export const totalRowsOf = (speech: Speech, totals: readonly ControlTotal[]): TotalRow[] => {
-  const write = exactWriter(
-    speech,
-    'cost.actual',
-    totals.flatMap(({ stated, computed }) => [stated, computed]),
+  const writers = new Map(
+    [...new Set(totals.map(({ measure }) => measure))].map((id) => {
+      const values = totals
+        .filter(({ measure }) => measure === id)
+        .flatMap(({ stated, computed }) => [stated, computed])
+      return [id, exactWriter(speech, id, values)]
+    }),
   )
-  return totalLinesOf(totals).map((line) => ({
-    id: `${line.sheet}!${line.cell}`,
-    label: line.label,
-    cell: line.cell,
-    stated: write.plain(line.stated),
-    computed: write.plain(line.computed),
-    agrees: line.agrees,
-    ...marks[line.agreement],
-    word: speech.t(`importing.totals.${line.agreement}`, { difference: write.signed(line.difference) }),
-  }))
+  return totalLinesOf(totals).map((line) => {
+    const write = writers.get(line.measure) ?? exactWriter(speech, line.measure, [line.stated, line.computed])
+    return {
+      id: `${line.sheet}!${line.cell}`,
+      label: line.label,
+      cell: line.cell,
+      stated: write.plain(line.stated),
+      computed: write.plain(line.computed),
+      agrees: line.agrees,
+      ...marks[line.agreement],
+      word: speech.t(`importing.totals.${line.agreement}`, {
+        difference: write.signed(line.difference),
+        unit: measure(line.measure)?.unit === 'kr' ? ' kr.' : '',
+      }),
+    }
+  })
 }
