@@ -32,6 +32,9 @@ export type RowState =
   /** `plan` is kept where the file was read but could not be stored. */
   | { readonly at: 'failed'; readonly reason: FailureReason; readonly plan: Plan | null }
 
+/** Answers that are given or, where `null`, taken away. */
+export type AnswerChanges = Readonly<Record<string, string | null>>
+
 /** A file that a person gave to the window. */
 export interface ImportRow {
   readonly id: string
@@ -97,11 +100,25 @@ export const rowOfFile = (id: string, file: File): ImportRow => ({
   state: { at: file.size > largestFileBytes ? 'too-large' : 'queued' },
 })
 
-/** Questions of a file with those of its newest reading put in, in the order in which they were first asked. */
-export const mergeQuestions = (asked: readonly Question[], raised: readonly Question[]): Question[] => {
-  const byId = new Map([...asked, ...raised].map((question) => [question.id, question]))
-  return [...byId.values()]
+/**
+ * Questions of a file after one more reading, in the order in which they were first asked. A reading that understood the file
+ * says which there are; one that refused it may not have come so far, so those asked before are kept.
+ */
+export const questionsAfter = (asked: readonly Question[], plan: Plan | null): readonly Question[] => {
+  if (plan === null) return asked
+  const raised = new Map([...plan.questions, ...plan.answered].map((question) => [question.id, question]))
+  if (plan.outcome === 'rejected') for (const old of asked) if (!raised.has(old.id)) raised.set(old.id, old)
+  const before = new Map(asked.map(({ id }, index) => [id, index]))
+  return [...raised.values()].sort((a, b) => (before.get(a.id) ?? asked.length) - (before.get(b.id) ?? asked.length))
 }
+
+/** Answers with changes put in; `null` takes an answer away. */
+export const changedAnswers = (answers: ImportRow['answers'], changes: AnswerChanges): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries({ ...answers, ...changes }).flatMap(([id, answer]): [string, string][] =>
+      answer === null ? [] : [[id, answer]],
+    ),
+  )
 
 /** Ids of the queued rows to be read now, so that at most `limit` are being read at a time. */
 export const nextToRead = (rows: readonly ImportRow[], limit: number): string[] => {

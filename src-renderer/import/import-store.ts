@@ -5,7 +5,7 @@ import { onWindowEvent } from '../app/live'
 import { readRefusal } from '../app/refusal'
 import { useStatusStore } from '../stores/status'
 import { useHistoryStore } from './history-store'
-import { outcomeOf, rowOfFile } from './import-row'
+import { type AnswerChanges, changedAnswers, outcomeOf, rowOfFile } from './import-row'
 import { createRowCommits } from './row-commits'
 import { rowFailure } from './row-failure'
 import { createRowList } from './row-list'
@@ -59,8 +59,11 @@ export const useImportStore = defineStore('import', () => {
     reader.pump()
   }
 
-  const answer = async (id: string, answers: Readonly<Record<string, string>>) => {
-    list.update(id, { answers, renewed: false })
+  /** Reads a file again with answers and corrections beside those given before. */
+  const answer = async (id: string, changes: AnswerChanges) => {
+    const row = list.find(id)
+    if (row === undefined) return
+    list.update(id, { answers: changedAnswers(row.answers, changes), renewed: false })
     await reader.read(id)
   }
 

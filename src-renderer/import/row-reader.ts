@@ -1,6 +1,6 @@
 import type { Client } from '#contract/contract'
 import type { WindowEvent } from '#contract/events'
-import { type ImportRow, type RowState, mergeQuestions, nextToRead, planOf } from './import-row'
+import { type ImportRow, type RowState, nextToRead, planOf, questionsAfter } from './import-row'
 import type { RowList } from './row-list'
 
 /** Readings at a time: the core has few reader processes, and a person reads one answer at a time. */
@@ -65,7 +65,7 @@ export const createRowReader = (list: RowList, { importing, initiative, failure 
       return
     }
     running.delete(id)
-    list.update(id, { state, asked: mergeQuestions(row.asked, planOf(state)?.questions ?? []) })
+    list.update(id, { state, asked: questionsAfter(row.asked, planOf(state)) })
     pump()
   }
 

@@ -154,11 +154,12 @@ export const rowViewOf = (speech: Speech, row: ImportRow, batch: Batch | undefin
   const plan = planOf(state)
   const number = state.at === 'saved' ? state.batch : null
   const understood = plan?.understanding ?? null
+  const known = plan?.layout ? [speech.t('importing.layouts.badge')] : []
   return {
     look,
     word: speech.t(`importing.outcome.${look}`),
     ...marks[look],
-    what: understood ? describeUnderstanding(speech, understood) : null,
+    what: understood ? [describeUnderstanding(speech, understood), ...known].join(' · ') : null,
     hint: hintOf(speech, row, look, number),
     hintInDetail: plan !== null && !row.renewed && (look === 'rejected' || look === 'warning' || look === 'question'),
     counts:

@@ -1,6 +1,7 @@
 import type { SheetView } from '#contract/importing'
-import type { FileIssue } from '#domain/file-issue'
+import type { FileIssue, Question } from '#domain/file-issue'
 import type { Speech } from '../locales/speech'
+import { meaningWord } from './column-meanings'
 import { readableCell } from './number-text'
 
 type ColumnRole = SheetView['columns'][number]['role']
@@ -30,10 +31,23 @@ export interface GridRow {
   readonly cells: readonly GridCell[]
 }
 
+/** A column of the shown sheet. */
+export interface GridColumn {
+  readonly letter: string
+  readonly role: ColumnRole
+  /** What it was understood as, in words: what a person said, else its role. */
+  readonly word: string
+  readonly corrected: SheetView['columns'][number]['corrected']
+  /** What the file's own heading says, or nothing. */
+  readonly heading: string
+  /** Id of an open question on the column, or `null`. */
+  readonly question: string | null
+}
+
 /** A sheet as it is drawn. */
 export interface Grid {
   readonly sheet: string
-  readonly columns: SheetView['columns']
+  readonly columns: readonly GridColumn[]
   readonly rows: readonly GridRow[]
   readonly moreRows: number
   /** True where a cell in view has an error or a warning. */
@@ -81,10 +95,38 @@ const problemsBySheetCell = (sheet: string, issues: readonly FileIssue[]): Map<s
   return problems
 }
 
-/** A sheet with what each cell was understood as, and which cells have an error or a warning. */
-export const gridOf = (speech: Speech, view: SheetView, issues: readonly FileIssue[]): Grid => {
+const columnsOf = (speech: Speech, view: SheetView, questions: readonly Question[]): GridColumn[] => {
+  const heading = view.rows.find(({ row }) => row === view.headerRow)?.cells ?? []
+  const asked = new Map(
+    questions.flatMap(({ id, place, answer }): [string | null, string][] =>
+      place?.sheet === view.sheet && answer === null ? [[place.column, id]] : [],
+    ),
+  )
+  return view.columns.map(({ letter, role, corrected }, index) => ({
+    letter,
+    role,
+    corrected,
+    word: corrected === null ? speech.t(`importing.sheet.tint.${role}`) : meaningWord(speech, corrected),
+    heading: (heading[index] ?? '').replace(/\s+/g, ' ').trim(),
+    question: asked.get(letter) ?? null,
+  }))
+}
+
+/** The row that a person pointed out is a heading, also where no table was recognised below it. */
+const rowRole = (row: number, role: RowRole, headerRow: number | null): RowRole =>
+  row === headerRow && role === 'ignored' ? 'header' : role
+
+/** A sheet with what each cell was understood as, which cells have an error or a warning, and which columns are asked about. */
+export const gridOf = (
+  speech: Speech,
+  view: SheetView,
+  issues: readonly FileIssue[],
+  questions: readonly Question[] = [],
+): Grid => {
   const problems = problemsBySheetCell(view.sheet, issues)
-  const rows = view.rows.map(({ row, role, cells }, index): GridRow => {
+  const understood = view.columns.some(({ role }) => role !== 'ignored')
+  const rows = view.rows.map(({ row, role: seen, cells }, index): GridRow => {
+    const role = rowRole(row, seen, view.headerRow)
     const alone = (role === 'title' || role === 'footnote') && standsAlone(cells)
     const shown = alone ? cells.slice(0, 1) : cells
     return {
@@ -98,7 +140,7 @@ export const gridOf = (speech: Speech, view: SheetView, issues: readonly FileIss
           letter,
           text: numeric && role !== 'header' ? readableCell(speech, raw, shownDecimals) : raw,
           raw,
-          tint: raw === '' && role === 'title' ? 'plain' : tintOf(role, columnRole),
+          tint: role === 'header' && !understood ? 'header' : tintOf(role, columnRole),
           span: alone ? cells.length : 1,
           numeric,
           problem: problems.get(`${letter}${row}`) ?? null,
@@ -110,7 +152,7 @@ export const gridOf = (speech: Speech, view: SheetView, issues: readonly FileIss
   const used = new Set(cells.map(({ tint }) => tint))
   return {
     sheet: view.sheet,
-    columns: view.columns,
+    columns: columnsOf(speech, view, questions),
     rows,
     moreRows: view.moreRows,
     hasProblems: cells.some(({ problem }) => problem !== null),

@@ -1,8 +1,10 @@
 import { nextTick } from 'vue'
+import type { Plan } from '#contract/importing'
 import { useSpeech } from '../composables/use-speech'
 import { useHistoryStore } from './history-store'
-import type { ImportRow } from './import-row'
+import type { AnswerChanges, ImportRow } from './import-row'
 import { useImportStore } from './import-store'
+import { useLayoutsStore } from './layouts-store'
 import { tallyOf, tallyText } from './import-summary'
 import { useSaidStore } from './said'
 
@@ -16,6 +18,12 @@ export const chooseFilesId = 'import-choose-files'
 export interface UseImportStepsReturn {
   readonly save: (row: ImportRow, acceptWarnings: boolean) => Promise<void>
   readonly saveReady: () => Promise<void>
+  /** Reads a file again with an answer to a question. */
+  readonly answer: (row: ImportRow, changes: AnswerChanges) => Promise<void>
+  /** Reads a file again with a correction of a sheet, a row or a column. */
+  readonly correct: (row: ImportRow, changes: AnswerChanges) => Promise<void>
+  /** Forgets the layout by which a file was read, and reads it again without. */
+  readonly forgetLayout: (row: ImportRow, layout: NonNullable<Plan['layout']>) => Promise<void>
   readonly cancel: (row: ImportRow) => Promise<void>
   readonly remove: (row: ImportRow) => Promise<void>
   /** Removes the rows with which there is nothing left to do. */
@@ -35,6 +43,7 @@ export const useImportSteps = (): UseImportStepsReturn => {
   const speech = useSpeech()
   const imports = useImportStore()
   const history = useHistoryStore()
+  const layouts = useLayoutsStore()
   const { say } = useSaidStore()
 
   return {
@@ -51,6 +60,20 @@ export const useImportSteps = (): UseImportStepsReturn => {
       await imports.commitReady()
       say(tallyText(speech.value, tallyOf(imports.rows, history.undone), ', '))
       await focusRow(imports.rows[0]?.id)
+    },
+    answer: async ({ id, file }, changes) => {
+      say(speech.value.t('importing.said.answered', { file: file.name }))
+      await imports.answer(id, changes)
+    },
+    correct: async ({ id, file }, changes) => {
+      say(speech.value.t('importing.said.corrected', { file: file.name }))
+      await imports.answer(id, changes)
+    },
+    forgetLayout: async ({ id }, layout) => {
+      if (!(await layouts.forget(layout.id))) return
+      say(speech.value.t('importing.layouts.saidForgotten', { label: layout.label }))
+      await imports.answer(id, {})
+      await focusRow(id)
     },
     clearDone: async () => {
       for (const id of imports.done) imports.remove(id)

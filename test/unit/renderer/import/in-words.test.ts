@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Batch, Change } from '../../../../src-main/contract/importing'
+import { measures } from '../../../../src-main/domain/measure'
 import { changeRowsOf } from '../../../../src-renderer/import/change-rows'
 import { countWordsOf, describeUnderstanding } from '../../../../src-renderer/import/describe-file'
 import { breakdownName, periodName, spanName } from '../../../../src-renderer/import/figure-names'
 import { historyRowOf } from '../../../../src-renderer/import/history-rows'
 import { answersWithProposals, optionName } from '../../../../src-renderer/import/question-options'
 import { totalRowsOf } from '../../../../src-renderer/import/total-rows'
+import { measureWord } from '../../../../src-renderer/locales/source-words'
+import { speechFor } from '../../../../src-renderer/locales/speech'
 import { danish } from '../speech'
-import { planOfFile } from './plan-fixture'
+import { planOfFile, questionOf } from './plan-fixture'
 
 const change = (kind: Change['change'], old: number | null, value: number | null): Change => ({
   change: kind,
@@ -31,6 +34,23 @@ describe('a file in words', () => {
     )
   })
 
+  it('says no unit of what is no amount', () => {
+    const { understanding } = planOfFile('a.xlsx')
+    const caseload = { kind: 'caseload', source: 'register' as const, measures: ['case.open'], unit: null }
+    expect(understanding && describeUnderstanding(danish, { ...understanding, ...caseload })).toBe(
+      'Sagstal, jan.–dec. 2018, 72 tal',
+    )
+  })
+
+  it.each(measures.map(({ id }) => id))('has words for %s in both languages', (id) => {
+    expect(measureWord(id, danish)).not.toBe(id)
+    expect(measureWord(id, speechFor('en'))).not.toBe(id)
+  })
+
+  it('calls a measure of one’s own by its name', () => {
+    expect(measureWord('own.who-5', danish)).toBe('Eget mål: who-5')
+  })
+
   it.each([
     ['2018-01', '2018-12', 'jan.–dec. 2018'],
     ['2018-06', '2018-06', 'juni 2018'],
@@ -47,6 +67,11 @@ describe('a file in words', () => {
       '5.28.22 Plejefamilier · Børneudvalget',
     )
     expect(breakdownName(danish, { breakdown: '9.99.99' })).toBe('9.99.99')
+    expect(breakdownName(danish, { breakdown: 'residential-institution' })).toBe('Døgninstitution')
+    expect(breakdownName(danish, { breakdown: '0-7' })).toBe('0-7 år')
+    expect(breakdownName(danish, { breakdown: 'plan', component: 'preventive' })).toBe(
+      'Planen · Forebyggende foranstaltninger',
+    )
     expect(periodName(danish, '2018-06', 'ytd')).toBe('januar til jun. 2018')
   })
 
@@ -83,7 +108,15 @@ describe('changeRowsOf', () => {
 })
 
 describe('totalRowsOf', () => {
-  const total = { sheet: 'Forbrug', cell: 'C8', label: 'I alt', stated: 100_00, computed: 100_00, agrees: true }
+  const total = {
+    sheet: 'Forbrug',
+    cell: 'C8',
+    label: 'I alt',
+    measure: 'cost.actual',
+    stated: 100_00,
+    computed: 100_00,
+    agrees: true,
+  }
 
   it('tells equal, rounded and different apart, those that differ first', () => {
     const rows = totalRowsOf(danish, [
@@ -93,25 +126,40 @@ describe('totalRowsOf', () => {
     ])
     expect(rows.map(({ word }) => word)).toEqual(['stemmer ikke (−10 kr.)', 'stemmer', 'stemmer (afrunding +1 kr.)'])
   })
+
+  it('writes each total by the unit of its measure', () => {
+    const rows = totalRowsOf(danish, [
+      { ...total, measure: 'case.open', stated: 41, computed: 40, agrees: false },
+      { ...total, measure: 'adviser.fte', cell: 'D8', stated: 12_50, computed: 12_50 },
+      { ...total, measure: 'own.who-5', cell: 'E8', stated: 61_250, computed: 61_250 },
+    ])
+    expect(rows.map(({ stated }) => stated)).toEqual(['41', '12,5', '61,25'])
+    expect(rows[0]?.word).toBe('stemmer ikke (+1)')
+  })
 })
 
 describe('questions', () => {
-  const question = { id: 'unit', message: { key: 'question.unit' as const, params: {} }, options: ['kr', '1000kr'] }
-
   it('begins with what was answered, else with the proposal, else with nothing', () => {
     const questions = [
-      { ...question, proposal: 'kr' },
-      { ...question, id: 'cumulative', proposal: 'ytd' },
-      { ...question, id: 'year', proposal: null },
+      questionOf('unit', { proposal: 'kr' }),
+      questionOf('cumulative', { proposal: 'ytd' }),
+      questionOf('separator', { proposal: 'thousands', answer: 'decimals' }),
+      questionOf('year'),
     ]
-    expect(answersWithProposals(questions, { unit: '1000kr' })).toEqual({ unit: '1000kr', cumulative: 'ytd' })
+    expect(answersWithProposals(questions, { unit: '1000kr' })).toEqual({
+      unit: '1000kr',
+      cumulative: 'ytd',
+      separator: 'decimals',
+    })
   })
 
-  it('has words for options and leaves a year as it is', () => {
-    expect(['1000kr', 'ytd', '2018'].map((option) => optionName(danish, option))).toEqual([
+  it('has words for options, names a function, and leaves a year as it is', () => {
+    expect(['1000kr', 'ytd', '2018', '5.28.22', 'posting-list'].map((option) => optionName(danish, option))).toEqual([
       '1.000 kr.',
       'år til dato',
       '2018',
+      '5.28.22 Plejefamilier',
+      'Posteringsliste',
     ])
   })
 })

@@ -3,7 +3,7 @@ import type { Plan } from '../../../../src-main/contract/importing'
 import { type ImportRow, outcomeOf, rowOfFile } from '../../../../src-renderer/import/import-row'
 import { createRowList } from '../../../../src-renderer/import/row-list'
 import { createRowReader } from '../../../../src-renderer/import/row-reader'
-import { planOfFile } from './plan-fixture'
+import { planOfFile, questionOf } from './plan-fixture'
 
 const rowsOf = (count: number): ImportRow[] =>
   Array.from({ length: count }, (_, index) => rowOfFile(`r${index}`, new File(['x'], `fil-${index}.xlsx`)))
@@ -78,12 +78,8 @@ describe('createRowReader', () => {
   })
 
   it('sends the answers and keeps the questions that were asked', async () => {
-    const question = {
-      id: 'unit',
-      message: { key: 'question.unit' as const, params: {} },
-      options: ['kr', '1000kr'],
-      proposal: '1000kr',
-    }
+    const question = questionOf('unit', { proposal: '1000kr' })
+    const answered = { ...question, answer: '1000kr' }
     const { calls, discarded, list, reader, outcomes } = setUp(rowsOf(1))
     reader.pump()
     await vi.waitFor(() => expect(calls).toHaveLength(1))
@@ -94,8 +90,8 @@ describe('createRowReader', () => {
     await vi.waitFor(() => expect(calls).toHaveLength(2))
     expect(calls[1]?.answers).toEqual({ unit: '1000kr' })
     expect(discarded).toEqual(['plan-of-fil-0.xlsx'])
-    calls[1]?.settle(planOfFile('fil-0.xlsx'))
+    calls[1]?.settle(planOfFile('fil-0.xlsx', { answered: [answered] }))
     await vi.waitFor(() => expect(outcomes()).toEqual(['ready']))
-    expect(list.find('r0')?.asked).toEqual([question])
+    expect(list.find('r0')?.asked).toEqual([answered])
   })
 })

@@ -1,26 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { SheetView } from '../../../../src-main/contract/importing'
 import type { FileIssue } from '../../../../src-main/domain/file-issue'
 import { readableCell } from '../../../../src-renderer/import/number-text'
 import { gridOf } from '../../../../src-renderer/import/sheet-grid'
 import { danish } from '../speech'
+import { questionOf, viewOf } from './plan-fixture'
 
-const view: SheetView = {
-  sheet: 'Forbrug',
-  columns: [
-    { letter: 'A', role: 'key' },
-    { letter: 'B', role: 'value' },
-    { letter: 'C', role: 'ignored' },
-  ],
-  rows: [
-    { row: 1, role: 'title', cells: ['Forbrug 2018', '', ''] },
-    { row: 3, role: 'header', cells: ['Funktion', '2018', 'Bemærkning'] },
-    { row: 4, role: 'data', cells: ['5.28.20', '39753678.5', 'ok'] },
-    { row: 5, role: 'data', cells: ['5.28.21', 'ca. 300', ''] },
-    { row: 6, role: 'total', cells: ['I alt', '39.753.678', ''] },
-  ],
-  moreRows: 7,
-}
+const view = viewOf('Forbrug')
 
 const issue = (severity: FileIssue['severity'], cell: string, sheet = 'Forbrug'): FileIssue => ({
   severity,
@@ -66,6 +51,41 @@ describe('gridOf', () => {
     const cells = gridOf(danish, view, []).rows.map((row) => row.cells[1])
     expect(cells.map((cell) => cell?.text)).toEqual([undefined, '2018', '39.753.678,5', 'ca. 300', '39.753.678'])
     expect(cells[2]?.raw).toBe('39753678.5')
+  })
+})
+
+describe('the heads of a grid', () => {
+  it('say what a person said of a column, and what the file says', () => {
+    const columns = view.columns.map((column) =>
+      column.letter === 'C' ? { ...column, corrected: 'budget-revised' as const } : column,
+    )
+    expect(gridOf(danish, { ...view, columns }, []).columns.map(({ word, heading }) => [word, heading])).toEqual([
+      ['nøgle', 'Funktion'],
+      ['tal', '2018'],
+      ['Korrigeret budget', 'Bemærkning'],
+    ])
+  })
+
+  it('carry the open questions of their column on this sheet', () => {
+    const at = (sheet: string, column: string | null) => ({ place: { sheet, column } })
+    const questions = [
+      questionOf('unit.B', at('Forbrug', 'B')),
+      questionOf('unit.A', at('Andet ark', 'A')),
+      questionOf('year', at('Forbrug', null)),
+      questionOf('separator.C', { ...at('Forbrug', 'C'), answer: 'decimals' }),
+    ]
+    expect(gridOf(danish, view, [], questions).columns.map(({ question }) => question)).toEqual([null, 'unit.B', null])
+  })
+
+  it('shows as a heading the row that was pointed out, where no table is recognised', () => {
+    const unknown = {
+      headerRow: 4,
+      columns: view.columns.map(({ letter }) => ({ letter, role: 'ignored' as const, corrected: null })),
+      rows: view.rows.map((row) => ({ ...row, role: 'ignored' as const })),
+    }
+    const { rows } = gridOf(danish, { ...view, ...unknown }, [])
+    expect(rows.map(({ role }) => role)).toEqual(['ignored', 'ignored', 'header', 'ignored', 'ignored'])
+    expect(rows[2]?.cells[0]?.tint).toBe('header')
   })
 })
 
