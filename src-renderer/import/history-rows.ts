@@ -1,4 +1,4 @@
-import type { Batch } from '#contract/importing'
+import type { Batch, BatchDetail } from '#contract/importing'
 import type { Speech } from '../locales/speech'
 import type { WordKey } from '../locales/words'
 import { countWordsOf, describeBatch } from './describe-file'
@@ -47,3 +47,22 @@ export const historyRowOf = (speech: Speech, batch: Batch): HistoryRow => {
     way: batch.status === 'undone' ? 'redo' : 'undo',
   }
 }
+
+/** Something that happened to an import, in words. */
+export interface EventRow {
+  readonly id: string
+  readonly symbol: string
+  readonly word: string
+  readonly by: string
+}
+
+const eventSymbols = { imported: '✓', undone: '↶', redone: '↷' } as const
+
+/** What happened to an import, in words, as it happened. */
+export const eventRowsOf = ({ t, fmt }: Speech, events: BatchDetail['events']): EventRow[] =>
+  events.map(({ event, at, by }, index) => ({
+    id: `${index}`,
+    symbol: eventSymbols[event],
+    word: t(`importing.history.event.${event}`),
+    by: t('importing.history.eventBy', { when: fmt.moment(at), who: by }),
+  }))
