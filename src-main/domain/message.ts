@@ -1,4 +1,6 @@
+import { caseMessageKeys, explanationKeys } from './case-messages'
 import type { Ore } from './money'
+import type { Month } from './month'
 
 /** Every text that the core can hand to a person: reasons, errors and notes. The words stand in contract/messages. */
 export const messageKeys = [
@@ -32,10 +34,50 @@ export const messageKeys = [
   'table.balance-derived',
   'compare.ytd-mismatch',
   'compare.year-mismatch',
+  'list.bad-account',
+  'list.no-account',
+  'list.bad-date',
+  'list.no-date',
+  'list.bad-age',
+  'list.more-bad',
+  'list.dranst',
+  'list.supplement',
+  'list.skipped',
+  'list.carried',
+  'list.filled',
+  'list.adults',
+  'list.age-unknown',
+  'question.date-order',
+  'reason.date-order',
   'question.unit',
   'question.separator',
   'question.year',
   'question.cumulative',
+  'reason.unit',
+  'reason.separator',
+  'reason.year',
+  'reason.cumulative',
+  'reason.committees',
+  'reason.function',
+  'reason.budget',
+  'example.amount',
+  'example.number',
+  'example.period',
+  'example.added',
+  'example.function',
+  'example.left-out',
+  'example.budget',
+  'question.committees',
+  'question.function',
+  'question.budget',
+  'question.plan-sign',
+  'cell.code-unknown',
+  'table.hidden-rows',
+  'table.future-months',
+  'table.function-left-out',
+  'table.plan-sign',
+  'table.plan-years',
+  'table.plan-component-total',
   'question.leads',
   'question.leads.report',
   'question.leads.finest',
@@ -84,6 +126,8 @@ export const messageKeys = [
   'check.measure',
   'check.range',
   'error.cancelled',
+  ...caseMessageKeys,
+  ...explanationKeys,
 ] as const
 
 /** Key of a text in contract/messages. */
@@ -103,3 +147,13 @@ export const message = (key: MessageKey, params: Readonly<Record<string, string 
 
 /** An amount as a param of a message: øre, printed as kr. in the language of the message. */
 export const amountParam = (ore: Ore): string => `@ore.${ore}`
+
+/** A number as a param of a message, rounded to `decimals` at most and printed with the decimal sign of the language. */
+export const numberParam = (value: number, decimals = 2): string => {
+  const scale = 10 ** decimals
+  const rounded = Math.round(value * scale) / scale
+  return Math.abs(value) < 1e12 ? `@number.${rounded + 0}` : String(value)
+}
+
+/** A month as a param of a message: printed `juli 2022`. */
+export const monthParam = (month: Month): string => `@month.${month}`

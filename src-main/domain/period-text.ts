@@ -158,3 +158,11 @@ const withinLine = new RegExp(
 /** Every period that stands somewhere within a longer line, such as `Periode: januar - marts 2018`, in reading order. */
 export const findPeriods = (line: string): PeriodText[] =>
   [...line.replace(/[\u00a0\s]+/g, ' ').matchAll(withinLine)].flatMap(([text]) => readPeriodText(text) ?? [])
+
+/** A line without the periods that stand within it: `Forbrug 31-03-2018` → `Forbrug`. */
+export const withoutPeriods = (line: string): string =>
+  line
+    .replace(/[\u00a0\s]+/g, ' ')
+    .replace(withinLine, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()

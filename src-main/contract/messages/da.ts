@@ -1,4 +1,6 @@
 import type { MessageKey } from '#domain/message'
+import { caseDa } from './case-da'
+import { explainDa } from './explain-da'
 
 /** What the core says, in Danish. `{name}` is filled in from the message's params. */
 export const da: Readonly<Record<MessageKey, string>> = {
@@ -44,10 +46,57 @@ export const da: Readonly<Record<MessageKey, string>> = {
     'Funktion {function} til og med {period}: {source} siger {value} kr., {leading} siger {leadingValue} kr. (forskel {difference} kr.).',
   'compare.year-mismatch':
     'Funktion {function}, året {period}: {source} siger {value} kr., {leading} siger {leadingValue} kr. (forskel {difference} kr.).',
+  'list.bad-account':
+    'Der står »{read}«. Forventet: en konto eller funktion som 05.28.20.1.001. Ret cellen, og prøv igen.',
+  'list.no-account':
+    'Rækken har et beløb, men ingen konto. Forventet: en konto eller funktion som 05.28.20.1.001. Ret rækken, og prøv igen.',
+  'list.bad-date':
+    'Der står »{read}«. Forventet: en dato som 31-01-2018 eller en periode som 2018-01. Ret cellen, og prøv igen.',
+  'list.no-date':
+    'Rækken har ingen dato. Forventet: en dato som 31-01-2018 eller en periode som 2018-01. Ret rækken, og prøv igen.',
+  'list.bad-age':
+    'Der står »{read}«. Forventet: en alder som 7 eller 7 år, eller en aldersgruppe som 0-7 år. Ret cellen, og prøv igen.',
+  'list.more-bad': 'Yderligere {count} celler kan ikke læses.',
+  'list.dranst': '{count} posteringer med dranst {dranst} er regnet med: {amount} kr.',
+  'list.supplement': '{count} supplementsposteringer (periode 13) er lagt til december i deres år: {amount} kr.',
+  'list.skipped': '{count} rækker har en konto, men intet beløb, og er sprunget over.',
+  'list.carried': '{count} rækker med saldo, overførsel eller antal er ingen posteringer og er ikke lagt til.',
+  'list.filled': '{count} rækker har konto eller tid fra rækken over, som filen selv er stillet op.',
+  'list.adults': '{count} rækker om unge på 18 år eller derover er ikke talt med i en aldersgruppe.',
+  'list.age-unknown': '{count} underretninger er uden alder og er ikke talt med i en aldersgruppe.',
+  'question.date-order': 'Er {read} skrevet med dagen eller måneden først? Listen afgør det ikke.',
+  'reason.date-order': 'Danske rapporter skriver dagen først.',
   'question.unit': 'Er beløbene i kr. eller i 1.000 kr.? Filen skriver det ikke, og alle beløb er hele tusinder.',
   'question.separator': 'Er {read} et helt tal, hvor tegnet skiller tusinder, eller skiller det decimaler?',
   'question.year': 'Hvilket år gælder tallene for? Filen skriver kun måneder.',
   'question.cumulative': 'Er tallene pr. måned eller år til dato? Filen skriver det ikke.',
+  'reason.unit': 'Kr. er det almindelige, når filen ikke skriver andet.',
+  'reason.separator': 'Danske rapporter skiller tusinder med punktum; ingen anden celle i tabellen afgør det.',
+  'reason.year': 'Året {year} står i filens navn.',
+  'reason.cumulative': 'Tallene stiger fra måned til måned, som år til dato gør.',
+  'reason.committees': 'Samme funktion under to udvalg er som regel to forskellige bevillinger.',
+  'reason.function': 'Navnet ligner mest funktion {function} {name}.',
+  'reason.budget': 'Filen er en opfølgning; dér er »Budget« som regel det korrigerede.',
+  'example.amount': '{read} bliver {amount} kr.',
+  'example.number': '{read} bliver {number}.',
+  'example.period': '{cell}: {read} er {stretch} {period}.',
+  'example.added': '{function} bliver {amounts} kr.',
+  'example.function': '{read} bliver funktion {function} {name}.',
+  'example.left-out': '{read} tages ikke med.',
+  'example.budget': '{read} bliver {budget}.',
+  'question.committees':
+    'Funktion {functions} står under flere udvalg: {committees}. Skal de holdes adskilt eller lægges sammen?',
+  'question.function': 'Hvilken funktion er »{read}«? Tabellen har ingen funktionsnumre.',
+  'question.budget': 'Er kolonnen »{read}« det oprindelige eller det korrigerede budget? Filen skriver det ikke.',
+  'question.plan-sign': 'Investeringen står både med plus og minus. Er et minus en udgift eller en indtægt?',
+  'cell.code-unknown':
+    'Der står »{read}«. Forventet: et funktionsnummer som 5.28.20. Rækken har tal. Ret cellen, og prøv igen.',
+  'table.hidden-rows': '{count} skjulte rækker er læst med, for arkets egne summer rummer dem.',
+  'table.future-months': '{periods} er efter den sidste måned i rapporten og er ikke læst som 0.',
+  'table.function-left-out': 'Rækken »{read}« er holdt ude.',
+  'table.plan-sign': 'Investeringen står som minus i filen. Den er læst som en udgift.',
+  'table.plan-years': 'Årstallene er læst som planår: {first} er år 1.',
+  'table.plan-component-total': 'Delene er læst hver for sig; »{heading}« er brugt som kontrol.',
   'question.leads': 'Hvilken kilde skal følges for {year}? Kilderne siger ikke det samme.',
   'question.leads.report':
     'En samlet rapport går forud for en posteringsliste, medmindre du vælger andet. Kan ændres under Datastatus.',
@@ -102,4 +151,6 @@ export const da: Readonly<Record<MessageKey, string>> = {
   'check.measure': '{count} mål er ukendte: {detail}',
   'check.range': '{count} tal er uden for det, der kan regnes med: {detail}',
   'error.cancelled': 'Læsningen blev afbrudt.',
+  ...caseDa,
+  ...explainDa,
 }

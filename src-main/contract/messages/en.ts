@@ -1,4 +1,6 @@
 import type { MessageKey } from '#domain/message'
+import { caseEn } from './case-en'
+import { explainEn } from './explain-en'
 
 /** What the core says, in English. `{name}` is filled in from the message's params. */
 export const en: Readonly<Record<MessageKey, string>> = {
@@ -46,11 +48,58 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'Function {function} to {period}: {source} says {value} kr., {leading} says {leadingValue} kr. (difference {difference} kr.).',
   'compare.year-mismatch':
     'Function {function}, year {period}: {source} says {value} kr., {leading} says {leadingValue} kr. (difference {difference} kr.).',
+  'list.bad-account':
+    'It reads “{read}”. Expected: an account or a function such as 05.28.20.1.001. Correct the cell and try again.',
+  'list.no-account':
+    'The row has an amount but no account. Expected: an account or a function such as 05.28.20.1.001. Correct the row and try again.',
+  'list.bad-date':
+    'It reads “{read}”. Expected: a date such as 31-01-2018 or a period such as 2018-01. Correct the cell and try again.',
+  'list.no-date':
+    'The row has no date. Expected: a date such as 31-01-2018 or a period such as 2018-01. Correct the row and try again.',
+  'list.bad-age':
+    'It reads “{read}”. Expected: an age such as 7, or an age group such as 0-7. Correct the cell and try again.',
+  'list.more-bad': '{count} further cells cannot be read.',
+  'list.dranst': '{count} postings of dranst {dranst} are included: {amount} kr.',
+  'list.supplement': '{count} supplementary postings (period 13) are added to December of their year: {amount} kr.',
+  'list.skipped': '{count} rows have an account but no amount and were passed over.',
+  'list.carried': '{count} rows with a balance, a carry-over or a count are no postings and were not added.',
+  'list.filled': '{count} rows have their account or time from the row above, as the file is laid out.',
+  'list.adults': '{count} rows on people of 18 years or more are counted in no age group.',
+  'list.age-unknown': '{count} notifications have no age and are counted in no age group.',
+  'question.date-order': 'Does {read} state the day first or the month first? The list does not settle it.',
+  'reason.date-order': 'Danish reports write the day first.',
   'question.unit':
     'Are the amounts in kr. or in 1,000 kr.? The file does not say, and all amounts are whole thousands.',
   'question.separator': 'Is {read} a whole number with a thousands separator, or does the sign separate decimals?',
   'question.year': 'Which year are the figures of? The file only names months.',
   'question.cumulative': 'Are the figures per month or year to date? The file does not say.',
+  'reason.unit': 'Kr. is the usual unit where a file states no other.',
+  'reason.separator': 'Danish reports separate thousands by a dot; no other cell of the table settles it.',
+  'reason.year': 'The year {year} stands in the name of the file.',
+  'reason.cumulative': 'The figures rise from month to month, as figures to date do.',
+  'reason.committees': 'The same function under two committees is usually two different grants.',
+  'reason.function': 'The name is most like function {function} {name}.',
+  'reason.budget': 'The file is a follow-up; “Budget” is usually the revised one there.',
+  'example.amount': '{read} becomes {amount} kr.',
+  'example.number': '{read} becomes {number}.',
+  'example.period': '{cell}: {read} is {stretch} {period}.',
+  'example.added': '{function} becomes {amounts} kr.',
+  'example.function': '{read} becomes function {function} {name}.',
+  'example.left-out': '{read} is left out.',
+  'example.budget': '{read} becomes {budget}.',
+  'question.committees':
+    'Function {functions} stands under several committees: {committees}. Keep them apart or add them?',
+  'question.function': 'Which function is “{read}”? The table has no function codes.',
+  'question.budget': 'Is the column “{read}” the original or the revised budget? The file does not say.',
+  'question.plan-sign': 'The investment stands with both plus and minus. Is a minus an expense or an income?',
+  'cell.code-unknown':
+    'It reads “{read}”. Expected: a function code such as 5.28.20. The row holds figures. Correct the cell and try again.',
+  'table.hidden-rows': '{count} hidden rows were read too, for the totals of the sheet hold them.',
+  'table.future-months': '{periods} come after the last month of the report and are not read as 0.',
+  'table.function-left-out': 'The row “{read}” is left out.',
+  'table.plan-sign': 'The investment stands as minus in the file. It is read as an expense.',
+  'table.plan-years': 'The calendar years are read as plan years: {first} is year 1.',
+  'table.plan-component-total': 'The parts are read one by one; “{heading}” is used as a control.',
   'question.leads': 'Which source is followed for {year}? The sources differ.',
   'question.leads.report':
     'A summary report goes before a posting list unless you choose otherwise. It can be changed under Data status.',
@@ -106,4 +155,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'check.measure': '{count} measures are unknown: {detail}',
   'check.range': '{count} figures are beyond what can be calculated with: {detail}',
   'error.cancelled': 'Reading was cancelled.',
+  ...caseEn,
+  ...explainEn,
 }

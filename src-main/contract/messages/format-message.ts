@@ -19,10 +19,33 @@ const kroner = (locale: Locale, ore: number): string => {
     .replace('-', '−')
 }
 
+/** A number with the decimals that it came with: 7.08 → 7,08. */
+const decimal = (locale: Locale, text: string): string => {
+  const decimals = text.split('.')[1]?.length ?? 0
+  return new Intl.NumberFormat(locale === 'da' ? 'da-DK' : 'en-GB', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  })
+    .format(Number(text))
+    .replace('-', '−')
+}
+
+/** A month by its name: 2022-07 → juli 2022. */
+const monthName = (locale: Locale, text: string): string =>
+  new Intl.DateTimeFormat(locale === 'da' ? 'da-DK' : 'en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${text}-01T00:00:00Z`))
+
 /** The word behind `@source.annual`; an unknown reason becomes the general one, another unknown word stays as it is. */
 const termOf = (locale: Locale, name: string): string => {
   const amount = /^ore\.(-?\d+)$/.exec(name)?.[1]
   if (amount !== undefined) return kroner(locale, Number(amount))
+  const number = /^number\.(-?\d+(?:\.\d+)?)$/.exec(name)?.[1]
+  if (number !== undefined) return decimal(locale, number)
+  const month = /^month\.(\d{4}-\d{2})$/.exec(name)?.[1]
+  if (month !== undefined) return monthName(locale, month)
   const words: Readonly<Record<string, string>> = terms[locale]
   return words[name] ?? (name.startsWith('reason.') ? terms[locale]['reason.fallback'] : name)
 }

@@ -1,10 +1,9 @@
 import type { FileIssue } from '#domain/file-issue'
 import { amountParam, message } from '#domain/message'
-import { cellReference } from '../grid'
 import { readAmountCell } from './amount-cells'
 import type { SettledStyle } from './amount-cells'
 import type { AmountUnit, ControlTotal } from './recognition'
-import type { TableRow } from './sheet-table'
+import { type TableRow, refOf } from './sheet-table'
 import { oreFromPrinted } from './unit'
 
 /** A total cell and the amounts (øre) that it claims to add up. Several readings where the file leaves open which rows those are. */
@@ -31,20 +30,20 @@ const sum = (amounts: readonly number[]): number => amounts.reduce((total, amoun
 export const checkTotals = (
   sheet: string,
   stated: readonly StatedTotal[],
-  unit: AmountUnit,
+  unit: AmountUnit | ((column: number) => AmountUnit),
   rounding: number,
-  style: SettledStyle,
+  style: SettledStyle | ((column: number) => SettledStyle),
 ): CheckedTotals => {
   const totals: ControlTotal[] = []
   const issues: FileIssue[] = []
   let unchecked: string | null = null
   for (const { row, column, label, measure, readings } of stated) {
     const cell = row.cells.get(column)
-    const read = readAmountCell(sheet, cell, style)
-    const ref = cellReference(row.row, column)
+    const read = readAmountCell(sheet, cell, typeof style === 'function' ? style(column) : style)
+    const ref = refOf(row, column)
     if (read.kind === 'bad') unchecked ??= ref
     if (read.kind !== 'amount') continue
-    const amount = oreFromPrinted(read.value, unit)
+    const amount = oreFromPrinted(read.value, typeof unit === 'function' ? unit(column) : unit)
     const candidates = readings.map((amounts) => ({
       computed: sum(amounts),
       agrees: Math.abs(amount - sum(amounts)) <= (Math.max(1, amounts.length) * rounding) / 2,

@@ -3,28 +3,28 @@ import { message } from '#domain/message'
 import type { Basis, Period } from '#domain/period'
 import type { GridCell } from '../grid'
 import { type SettledStyle, readAmountCell } from './amount-cells'
-import type { FunctionRow } from './function-rows'
-import { refOf } from './sheet-table'
+import type { DataRow, FunctionRow } from './function-rows'
 import type { ReadColumns, ValueColumn } from './function-table'
+import { cellText, refOf } from './sheet-table'
 
 /** An amount of a data row, still in the printed unit. */
 export interface PrintedAmount {
-  readonly row: Extract<FunctionRow, { role: 'data' }>
+  readonly row: DataRow
   readonly column: ValueColumn
   readonly basis: Basis
   readonly period: Period
+  /** True for periode 13 and its like, which restate December. */
+  readonly supplement: boolean
   readonly value: number
   readonly raw: string
 }
 
-type DataRow = PrintedAmount['row']
-
 /** The data rows of a classified table. */
 export const dataRowsOf = (rows: readonly FunctionRow[]): DataRow[] => rows.filter((row) => row.role === 'data')
 
-/** The value cells of the data rows, for settling how numbers are written. */
-export const valueCells = (rows: readonly FunctionRow[], values: readonly ValueColumn[]): GridCell[] =>
-  rows.flatMap(({ row }) => values.flatMap(({ column }) => row.cells.get(column) ?? []))
+/** The value cells of one column, for settling how numbers are written. */
+export const valueCells = (rows: readonly FunctionRow[], column: number): GridCell[] =>
+  rows.flatMap(({ row }) => row.cells.get(column) ?? [])
 
 const duplicate = (sheet: string, amount: PrintedAmount, other: PrintedAmount): FileIssue => ({
   severity: 'error',
@@ -46,19 +46,40 @@ const unknownPeriod = (sheet: string, row: DataRow, column: number, read: string
   message: message('cell.period-unknown', { read }),
 })
 
+/** Rows with figures whose code is no code, though it was meant as one: nobody can tell which function they are of. */
+export const misreadRows = (sheet: string, rows: readonly FunctionRow[]): FileIssue[] =>
+  rows.flatMap((item): FileIssue[] =>
+    item.role === 'misread'
+      ? [
+          {
+            severity: 'error',
+            code: 'bad-cell',
+            sheet,
+            cell: refOf(item.row, item.column),
+            message: message('cell.code-unknown', { read: cellText(item.row.cells.get(item.column)).slice(0, 60) }),
+          },
+        ]
+      : [],
+  )
+
+/** Identity of a figure within its table. */
+export const amountKey = ({ row, column, basis, period }: PrintedAmount): string =>
+  JSON.stringify([row.code, row.committee, row.dranst, column.measure, basis, period])
+
 /** Reads every amount of a function table; what cannot be read, or stands twice, refuses the file with its cell. */
 export const readAmounts = (
   sheet: string,
   rows: readonly FunctionRow[],
   { values, periods, periodColumn }: ReadColumns,
-  style: SettledStyle,
+  style: (column: number) => SettledStyle,
 ): { readonly amounts: readonly PrintedAmount[]; readonly issues: readonly FileIssue[] } => {
-  const amounts = new Map<string, PrintedAmount>()
+  const amounts: PrintedAmount[] = []
+  const seen = new Map<string, PrintedAmount>()
   const issues: FileIssue[] = []
   for (const row of dataRowsOf(rows)) {
-    const own = periods?.(row.row) ?? null
+    const own = periods?.(row) ?? null
     for (const column of values) {
-      const read = readAmountCell(sheet, row.row.cells.get(column.column), style)
+      const read = readAmountCell(sheet, row.row.cells.get(column.column), style(column.column))
       if (read.kind === 'bad') issues.push(read.issue)
       if (read.kind !== 'amount') continue
       const period = column.period ?? own?.period
@@ -67,12 +88,16 @@ export const readAmounts = (
         issues.push(unknownPeriod(sheet, row, at, row.row.cells.get(at)?.raw.slice(0, 40) ?? ''))
         continue
       }
-      const amount = { row, column, basis: own?.basis ?? column.basis, period, value: read.value, raw: read.raw }
-      const key = JSON.stringify([row.code, row.committee, row.dranst, column.measure, amount.basis, period])
-      const other = amounts.get(key)
-      if (other) issues.push(duplicate(sheet, amount, other))
-      else amounts.set(key, amount)
+      const supplement = column.supplement === true || own?.supplement === true
+      const basis = column.period === null ? (own?.basis ?? column.basis) : column.basis
+      const amount = { row, column, basis, period, supplement, value: read.value, raw: read.raw }
+      amounts.push(amount)
+      if (supplement) continue
+      const other = seen.get(amountKey(amount))
+      // The accounts below a function are its parts; a function that is stated twice is a contradiction.
+      if (other === undefined) seen.set(amountKey(amount), amount)
+      else if (!row.account || !other.row.account) issues.push(duplicate(sheet, amount, other))
     }
   }
-  return { amounts: [...amounts.values()], issues }
+  return { amounts, issues }
 }

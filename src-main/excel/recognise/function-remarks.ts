@@ -5,7 +5,7 @@ import { dataRowsOf } from './function-amounts'
 import type { FunctionRow } from './function-rows'
 import { type HeaderRow, droppedColumns } from './header-row'
 import type { ColumnRole } from './recognition'
-import { type TableRow, cellText, looksNumeric, refOf } from './sheet-table'
+import { type SheetTable, type TableRow, cellText, looksNumeric, refOf } from './sheet-table'
 
 /** Says that a table crosses 2015/16, where 5.20 changed its meaning. */
 export const seriesBreak = (sheet: string, observations: readonly Observation[]): FileIssue[] => {
@@ -25,18 +25,20 @@ export const otherTable = (sheet: string, row: TableRow | null): FileIssue[] => 
 
 /** Says which columns and rows of a table are not used, and repeats its footnotes. */
 export const remarks = (
-  sheet: string,
+  table: SheetTable,
   header: HeaderRow,
   rows: readonly FunctionRow[],
   roles: ReadonlyMap<number, ColumnRole>,
 ): FileIssue[] => {
+  const sheet = table.sheet.name
+  const at = table.rows.find(({ row }) => row === header.row) ?? { row: header.row, cells: new Map() }
   const issues: FileIssue[] = [...droppedColumns(sheet, header)]
   const dropped = new Set(header.headings.filter(({ meaning }) => meaning === 'personal').map(({ column }) => column))
   const data = dataRowsOf(rows)
   for (const { column, text, meaning } of header.headings) {
     const unused = roles.get(column) === 'ignored' && meaning !== 'personal'
     if (!unused || !data.some(({ row }) => looksNumeric(row.cells.get(column)))) continue
-    const cell = refOf({ row: header.row, cells: new Map() }, column)
+    const cell = refOf(at, column)
     issues.push({
       severity: 'note',
       code: 'ignored-column',

@@ -1,19 +1,23 @@
-import type { FileIssue } from '#domain/file-issue'
+import type { FileIssue, Question } from '#domain/file-issue'
 import type { MeasureId } from '#domain/measure'
 import type { Month } from '#domain/month'
-import type { Observation, Source } from '#domain/observation'
+import type { Source } from '#domain/observation'
 import type { Basis, Period } from '#domain/period'
-import { settleStyle } from './amount-cells'
 import { checkTotals } from './control-totals'
-import { dataRowsOf, readAmounts, valueCells } from './function-amounts'
-import { type FunctionRow, type KeyColumns, functionRows, otherHeaderBelow } from './function-rows'
+import { columnUnits, hiddenRows } from './column-units'
+import { dataRowsOf, misreadRows, readAmounts, valueCells } from './function-amounts'
+import { functionObservations } from './function-observations'
+import { type DataRow, type FunctionRow, type KeyColumns, functionRows, otherHeaderBelow } from './function-rows'
 import { otherTable, remarks, seriesBreak } from './function-remarks'
+import { withoutFuture } from './future-months'
 import { type HeaderRow, headerCandidates, layoutSlot } from './header-row'
-import { settleDots, settleUnit } from './questions'
-import type { ColumnRole, Recogniser, Recognition, RecognitionContext, RowRole } from './recognition'
-import { type SheetTable, type TableRow, refOf } from './sheet-table'
+import { settleColumnDots } from './column-dots'
+import type { AmountUnit, ColumnRole, Recogniser, Recognition, RecognitionContext, RowRole } from './recognition'
+import type { SheetTable } from './sheet-table'
+import { standing, waysRound } from './turned-table'
 import { statedTotals, totalledAmount } from './stated-totals'
-import { mixedUnits, oreFromPrinted, printedRounding, statedUnits } from './unit'
+import { tableEnd } from './table-end'
+import { oreFromPrinted, printedRounding } from './unit'
 
 /** What the figures of a column are. `period: null` where each row states its own. */
 export interface ValueColumn {
@@ -22,15 +26,28 @@ export interface ValueColumn {
   readonly basis: Basis
   readonly period: Period | null
   readonly statedIn: Month | null
+  /** Unit that is stated over the column, where there is one. */
+  readonly unit?: AmountUnit | null
+  /** True for periode 13 and its like, which restate December. */
+  readonly supplement?: boolean
+}
+
+/** The period that a row states itself. */
+export interface RowPeriod {
+  readonly basis: Basis
+  readonly period: Period
+  readonly supplement?: boolean
 }
 
 /** How a kind of table reads its header: its value columns and what must be asked before they can be known. */
 export interface ReadColumns {
   readonly values: readonly ValueColumn[]
   /** Reads the period that a row states itself; `null` where the header states it. */
-  readonly periods: ((row: TableRow) => { readonly basis: Basis; readonly period: Period } | null) | null
+  readonly periods: ((row: DataRow) => RowPeriod | null) | null
   readonly periodColumn: number | null
-  readonly questions: Recognition['questions']
+  /** Last month that the report says it covers; `null` where it says none. */
+  readonly through?: Month | null
+  readonly questions: readonly Question[]
 }
 
 /** What a kind of function table adds to the shared reading: its name and a small function. */
@@ -52,21 +69,27 @@ const columnRoles = (header: HeaderRow, keys: KeyColumns): Map<number, ColumnRol
   for (const { column, meaning } of header.headings) {
     roles.set(column, meaning === 'name' ? 'name' : meaning === 'total' || meaning === 'derived' ? meaning : 'ignored')
   }
-  for (const column of [keys.function, keys.committee, keys.dranst]) if (column !== null) roles.set(column, 'key')
+  for (const column of [...keys.code.columns, keys.committee, keys.dranst]) if (column !== null) roles.set(column, 'key')
   for (const column of keys.values) roles.set(column, 'value')
   return roles
 }
 
+const roleOf = ({ role }: FunctionRow): RowRole => {
+  if (role === 'repeat') return 'header'
+  if (role === 'section') return 'title'
+  return role === 'misread' ? 'ignored' : role
+}
+
 const rowRoles = (table: SheetTable, header: HeaderRow, rows: readonly FunctionRow[]): Map<number, RowRole> => {
   const roles = new Map<number, RowRole>()
-  for (const { row } of table.rows) if (row < header.row) roles.set(row, 'title')
-  roles.set(header.row, 'header')
-  for (const { role, row } of rows) roles.set(row.row, role === 'repeat' ? 'header' : role)
+  for (const { row } of table.rows) if (row <= header.row) roles.set(row, row < header.top ? 'title' : 'header')
+  for (const item of rows) roles.set(item.row.row, roleOf(item))
   return roles
 }
 
-const recogniseWith = (
-  kind: FunctionTableKind,
+/** Reads a table by its header and its columns; used for every kind of table with account functions. */
+export const readFunctionTable = (
+  kind: Pick<FunctionTableKind, 'kind' | 'source'>,
   table: SheetTable,
   header: HeaderRow,
   columns: ReadColumns,
@@ -74,74 +97,80 @@ const recogniseWith = (
 ): Recognition | null => {
   const sheet = table.sheet.name
   const keys: KeyColumns = {
-    function: header.functionColumn,
+    code: header.code,
     committee: columnOf(header, 'committee'),
     dranst: columnOf(header, 'dranst'),
     values: columns.values.map(({ column }) => column),
   }
-  const next = otherHeaderBelow(table, header.row, header.functionColumn, header.headings)
-  const rows = functionRows(table, header.row, keys, header.headings, next?.row)
+  const next = otherHeaderBelow(table, header.row, header.code, header.headings)
+  const all = functionRows(table, header.row, keys, header.headings, next?.row)
+  const endRow = next === null ? null : tableEnd(table, header.row, next, all)
+  const rows = endRow === null ? all : all.filter(({ row }) => row.row <= endRow)
   if (dataRowsOf(rows).length === 0) return null
-  const cells = valueCells(rows, columns.values)
-  const dots = settleDots(settleStyle(cells), cells, context.answers)
-  const { amounts, issues } = readAmounts(sheet, rows, columns, dots.value)
-  const stated = statedUnits(table, header.row)
-  const unit = settleUnit(
-    stated[0]?.unit ?? null,
-    amounts.map(({ value }) => value),
+  const perColumn = keys.values.map((column) => ({ column, cells: valueCells(rows, column) }))
+  const dots = settleColumnDots(sheet, perColumn, context.answers)
+  const read = readAmounts(sheet, rows, columns, dots.styleOf)
+  const { amounts, issues: future } = withoutFuture(sheet, read.amounts, columns.through ?? null)
+  const units = columnUnits(
+    table,
+    header,
+    columns.values.map(({ column, unit = null }) => ({
+      column,
+      unit,
+      amounts: amounts.flatMap((amount) => (amount.column.column === column ? [amount.value] : [])),
+    })),
     context.answers,
+    endRow ?? undefined,
   )
-  const slot = layoutSlot(kind.kind, header.lines)
-  const observations = amounts.map(({ row, column, basis, period, value, raw }): Observation => ({
-    measure: column.measure,
-    breakdown: row.code,
-    component: '',
-    committee: row.committee,
-    dranst: row.dranst,
-    period,
-    basis,
-    source: kind.source,
-    statedIn: column.statedIn,
-    slot,
-    value: oreFromPrinted(value, unit.value),
-    origin: { sheet, cell: refOf(row.row, column.column), raw, rows: null },
+  const figures = amounts.map((amount) => ({
+    amount,
+    ore: oreFromPrinted(amount.value, units.unitOf(amount.column.column)),
   }))
+  const observations = functionObservations(sheet, kind.source, layoutSlot(kind.kind, header.lines), figures)
+  const unit = units.unitOf(keys.values[0] ?? 0)
   const rounding = printedRounding(
-    observations.map(({ value }) => value),
-    unit.value,
+    figures.map(({ ore }) => ore),
+    unit,
   )
-  const totalColumns = header.headings.filter(({ meaning }) => meaning === 'total').map(({ column }) => column)
-  const placed = amounts.map((amount, index) => totalledAmount(amount, observations[index]?.value ?? 0))
+  const totals = header.headings.filter(({ meaning }) => meaning === 'total')
   const checked = checkTotals(
     sheet,
-    statedTotals(rows, placed, columns.values, totalColumns),
-    unit.value,
+    statedTotals(
+      rows,
+      figures.map(({ amount, ore }) => totalledAmount(amount, ore)),
+      columns.values,
+      totals,
+    ),
+    (column) => (keys.values.includes(column) ? units.unitOf(column) : unit),
     rounding,
-    dots.value,
+    dots.styleOf,
   )
   const roles = columnRoles(header, keys)
   if (columns.periodColumn !== null) roles.set(columns.periodColumn, 'key')
-  return {
+  return standing(table, {
     kind: kind.kind,
     source: kind.source,
-    unit: unit.value,
+    unit,
     rounding,
     headerRow: header.row,
-    endRow: next === null ? null : next.row - 1,
+    endRow,
     observations,
     issues: [
-      ...mixedUnits(sheet, stated),
-      ...issues,
+      ...units.issues,
+      ...misreadRows(sheet, rows),
+      ...read.issues,
       ...checked.issues,
+      ...future,
       ...seriesBreak(sheet, observations),
-      ...remarks(sheet, header, rows, roles),
-      ...otherTable(sheet, next),
+      ...remarks(table, header, rows, roles),
+      ...hiddenRows(table, dataRowsOf(rows)),
+      ...otherTable(sheet, endRow === null ? null : next),
     ],
-    questions: [...columns.questions, dots.question, unit.question].filter((question) => question !== null),
+    questions: [...columns.questions, dots.question, units.question].filter((question) => question !== null),
     totals: checked.totals,
     columnRoles: roles,
     rowRoles: rowRoles(table, header, rows),
-  }
+  })
 }
 
 /** A table that is of a kind, but says nothing that could be taken. */
@@ -151,41 +180,43 @@ const refusal = (
   header: HeaderRow,
   issue: FileIssue,
 ): Recognition | null => {
-  const keys: KeyColumns = { function: header.functionColumn, committee: null, dranst: null, values: [] }
-  const next = otherHeaderBelow(table, header.row, header.functionColumn, header.headings)
+  const keys: KeyColumns = { code: header.code, committee: null, dranst: null, values: [] }
+  const next = otherHeaderBelow(table, header.row, header.code, header.headings)
   const rows = functionRows(table, header.row, keys, header.headings, next?.row)
   if (dataRowsOf(rows).length === 0) return null
-  return {
+  return standing(table, {
     kind: kind.kind,
     source: kind.source,
     unit: 'kr',
     rounding: 1,
     headerRow: header.row,
-    endRow: next === null ? null : next.row - 1,
+    endRow: next === null ? null : tableEnd(table, header.row, next, rows),
     observations: [],
     issues: [issue],
     questions: [],
     totals: [],
     columnRoles: columnRoles(header, keys),
     rowRoles: rowRoles(table, header, rows),
-  }
+  })
 }
 
-/** A recogniser of one kind of table with account functions down its side. */
+/** A recogniser of one kind of table with account functions down or across. */
 export const functionTable = (kind: FunctionTableKind): Recogniser => ({
   kind: kind.kind,
   source: kind.source,
-  recognise(table, context) {
-    for (const header of headerCandidates(table)) {
-      const columns = kind.columns(header, table, context)
-      if (columns === null) continue
-      const found =
-        'severity' in columns
-          ? refusal(kind, table, header, columns)
-          : columns.values.length > 0
-            ? recogniseWith(kind, table, header, columns, context)
-            : null
-      if (found) return found
+  recognise(given, context) {
+    for (const table of waysRound(given)) {
+      for (const header of headerCandidates(table)) {
+        const columns = kind.columns(header, table, context)
+        if (columns === null) continue
+        const found =
+          'severity' in columns
+            ? refusal(kind, table, header, columns)
+            : columns.values.length > 0
+              ? readFunctionTable(kind, table, header, columns, context)
+              : null
+        if (found) return found
+      }
     }
     return null
   },

@@ -1,57 +1,60 @@
-import { accountFunction, readFunctionCode } from '#domain/account-function'
 import type { FileIssue } from '#domain/file-issue'
 import { message } from '#domain/message'
-import { type Heading, type SheetTable, cellText, possibleHeaders, readHeadings, refOf } from './sheet-table'
+import { type CodeColumns, codeColumns } from './code-columns'
+import type { ColumnHeading } from './column-heading'
+import { headerBlock, namesColumns } from './header-block'
+import { type Heading, type SheetTable, type TableRow, isFilled, possibleHeaders, refOf, rowLine } from './sheet-table'
 
-/** A row that may be the header of a function table, with the lines above it. */
+/** The heading of a function table, with the lines above it. */
 export interface HeaderRow {
+  /** Its last row, which stands right above the figures. */
   readonly row: number
-  readonly headings: readonly Heading[]
-  /** Column of the function code. */
-  readonly functionColumn: number
+  /** Its first row, where it has group headings. */
+  readonly top: number
+  readonly headings: readonly ColumnHeading[]
+  readonly code: CodeColumns
   /** What stands above the header: title, period, unit, a line each. */
   readonly lines: readonly string[]
+  /** The lines in the order in which they are asked: those above the table, those of the sheet, the name of the sheet. */
+  readonly groups: readonly (readonly string[])[]
 }
 
-/** The lines above a row, each with its cells joined by a space. */
-const linesAbove = (table: SheetTable, row: number): string[] =>
-  table.rows
-    .filter((item) => item.row < row)
-    .map((item) => [...item.cells.values()].map(cellText).filter(Boolean).join(' '))
+/** The lines above a row, those that stand elsewhere first. */
+export const linesAbove = (table: SheetTable, row: number): string[] => [
+  ...(table.titles ?? []),
+  ...table.rows.filter((item) => item.row < row).map(rowLine),
+]
 
-/** A text that begins with a function code, or a bare number that is a known one: amounts have five digits too. */
-const isCode = (text: string, written: boolean): boolean => {
-  const code = readFunctionCode(text)
-  return code !== null && (written || accountFunction(code.code) !== null)
-}
+/** The row that ends a heading: below it come the figures, not another row that names columns. */
+const endsHeading = (table: SheetTable, header: TableRow, firstCode: number): boolean =>
+  !table.rows.some((row) => row.row > header.row && row.row < firstCode && namesColumns(row))
 
-const codedColumn = (table: SheetTable, headerRow: number): number | null => {
-  const counts = new Map<number, number>()
-  for (const { row, cells } of table.rows) {
-    if (row <= headerRow) continue
-    for (const cell of cells.values()) {
-      if (isCode(cellText(cell), cell.kind === 'text')) {
-        counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1)
-      }
-    }
-  }
-  const [best] = [...counts].sort(([a, x], [b, y]) => y - x || a - b)
-  return best?.[0] ?? null
-}
-
-/** The rows that may be a header, from the top: those with two headings or more and function codes somewhere below. */
+/** The headings that may be one of a function table, from the top: those with two columns or more and function codes below. */
 export const headerCandidates = (table: SheetTable): HeaderRow[] =>
   possibleHeaders(table).flatMap((row) => {
-    const headings = readHeadings(row)
-    if (headings.length < 2) return []
-    const named = headings.find(({ meaning }) => meaning === 'function')?.column
-    const functionColumn = named ?? codedColumn(table, row.row)
-    const ownCode = functionColumn === null || isCode(cellText(row.cells.get(functionColumn)), true)
-    return ownCode ? [] : [{ row: row.row, headings, functionColumn, lines: linesAbove(table, row.row) }]
+    if (![...row.cells.values()].some(isFilled)) return []
+    const block = headerBlock(table, row)
+    if (block.headings.length < 2) return []
+    const named = block.headings.filter(({ meaning }) => meaning === 'function' || meaning === 'account')
+    const code = codeColumns(
+      table,
+      row,
+      named.map(({ column }) => column),
+    )
+    if (code === null || code.codeOf(row) !== null) return []
+    const first = table.rows.find((item) => item.row > row.row && code.codeOf(item) !== null)
+    if (!first || (table.headerRow === null && !endsHeading(table, row, first.row))) return []
+    const lines = linesAbove(table, block.top)
+    const [titles, own] = [table.titles ?? [], lines.slice(table.titles?.length ?? 0)]
+    const groups = [own, titles, [table.sheet.name]]
+    return [{ row: row.row, top: block.top, headings: block.headings, code, lines, groups }]
   })
 
 /** Columns that may show citizens, by their heading: never read, and said so. */
-export const droppedColumns = (sheet: string, header: Pick<HeaderRow, 'row' | 'headings'>): FileIssue[] =>
+export const droppedColumns = (
+  sheet: string,
+  header: { readonly row: number; readonly headings: readonly Heading[] },
+): FileIssue[] =>
   header.headings
     .filter(({ meaning }) => meaning === 'personal')
     .map(({ column, text }) => ({

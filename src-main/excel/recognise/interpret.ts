@@ -2,6 +2,7 @@ import type { FileIssue, Question, RejectCode } from '#domain/file-issue'
 import { message } from '#domain/message'
 import { type Observation, type Source, keyText } from '#domain/observation'
 import type { Grid, GridSheet } from '../grid'
+import { settleCommittees } from './committees'
 import { rememberedCorrections } from './corrections'
 import { type GatheredSheet, correctedTable, gatherGrid } from './gather'
 import { headerSignature, headingLabel } from './header-signature'
@@ -9,7 +10,8 @@ import { personalSheetNames } from './personal-scan'
 import type { AmountUnit, ControlTotal, ReadingContext, Recognition, RecognitionContext } from './recognition'
 import { recognisers } from './recognisers'
 import { type SheetView, sheetView } from './sheet-view'
-import { type SheetTable, cellText, readHeadings, sheetTable } from './sheet-table'
+import { type SheetTable, cellText, readHeadings, rowLine, sheetTable } from './sheet-table'
+import { tablesBeside } from './tables-beside'
 
 /** A table's layout, as it can be remembered. */
 export interface RecognisedLayout {
@@ -82,7 +84,7 @@ const recogniseFirst = (table: SheetTable, context: RecognitionContext): Recogni
 const tablesOnSheet = 20
 
 /** The tables of a sheet: below the end of one, another one is looked for, with the sheet's title lines still above it. */
-const recogniseAll = (table: SheetTable, context: RecognitionContext): Recognition[] => {
+const recogniseBelow = (table: SheetTable, context: RecognitionContext): Recognition[] => {
   const found: Recognition[] = []
   let rest = table
   while (found.length < tablesOnSheet) {
@@ -94,10 +96,15 @@ const recogniseAll = (table: SheetTable, context: RecognitionContext): Recogniti
     const titleEnd = found[0]?.headerRow ?? 0
     const below = table.rows.filter(({ row }) => row > endRow)
     if (below.length < 2) break
-    rest = { ...table, headerRow: null, rows: [...table.rows.filter(({ row }) => row < titleEnd), ...below] }
+    const titles = [...(table.titles ?? []), ...table.rows.filter(({ row }) => row < titleEnd).map(rowLine)]
+    rest = { ...table, headerRow: null, rows: below, titles }
   }
   return found
 }
+
+/** The tables of a sheet, those that stand beside each other from the left, each with those below it. */
+const recogniseAll = (table: SheetTable, context: RecognitionContext): Recognition[] =>
+  tablesBeside(table).flatMap((part) => recogniseBelow(part, context))
 
 const understand = (gathered: GatheredSheet): Understood => {
   const { corrections, sheet, list, context } = gathered
@@ -180,14 +187,18 @@ const uniqueQuestions = (questions: readonly Question[]): Question[] => [
   ...new Map(questions.map((question) => [question.id, question])).values(),
 ]
 
-const layoutOf = (gathered: GatheredSheet, recognition: Recognition): RecognisedLayout[] => {
+const layoutOf = (
+  gathered: GatheredSheet,
+  recognition: Recognition,
+  shared: readonly Question[],
+): RecognisedLayout[] => {
   const original = gathered.sheet.rows.find((item) => item.row === recognition.headerRow)
   const heading = original && { row: original.row, cells: new Map(original.cells.map((cell) => [cell.column, cell])) }
   const signature = heading ? headerSignature(heading) : null
   const { corrections } = gathered
   const answers = {
     ...Object.fromEntries(
-      recognition.questions.flatMap(({ id, answer, lasting }) => (lasting && answer !== null ? [[id, answer]] : [])),
+      [...recognition.questions, ...shared].flatMap(({ id, answer, lasting }) => (lasting && answer !== null ? [[id, answer]] : [])),
     ),
     ...rememberedCorrections(corrections),
   }
@@ -234,7 +245,11 @@ export const interpretSheets = (gathered: readonly GatheredSheet[]): Interpretat
       views,
     }
   const known = new Set(understood.map((item) => item.gathered))
-  const observations = recognitions.flatMap((recognition) => recognition.observations)
+  const committees = settleCommittees(
+    recognitions.flatMap((recognition) => recognition.observations),
+    gathered[0]?.context.answers ?? {},
+  )
+  const { observations } = committees
   const found = recognitions.flatMap((recognition) => recognition.issues)
   const issues = [
     ...found,
@@ -244,7 +259,10 @@ export const interpretSheets = (gathered: readonly GatheredSheet[]): Interpretat
   ]
   const errors = issues.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) return { ...rejected('bad-cell', issues), views }
-  const questions = uniqueQuestions(recognitions.flatMap((recognition) => recognition.questions))
+  const questions = uniqueQuestions([
+    ...recognitions.flatMap((recognition) => recognition.questions),
+    ...(committees.question === null ? [] : [committees.question]),
+  ])
   const open = questions.filter(({ answer }) => answer === null)
   return {
     outcome: open.length > 0 ? 'needs-answer' : 'accepted',
@@ -255,7 +273,9 @@ export const interpretSheets = (gathered: readonly GatheredSheet[]): Interpretat
     rounding: Math.max(...recognitions.map(({ rounding }) => rounding)),
     questions: open,
     answered: questions.filter(({ answer }) => answer !== null),
-    layouts: understood.flatMap((item) => item.recognitions.flatMap((table) => layoutOf(item.gathered, table))),
+    layouts: understood.flatMap((item) =>
+      item.recognitions.flatMap((table) => layoutOf(item.gathered, table, committees.sharedBy(table.observations))),
+    ),
     issues,
     observations,
     totals: recognitions.flatMap((recognition) => recognition.totals),

@@ -1,10 +1,12 @@
-import { message } from '#domain/message'
+import type { Question } from '#domain/file-issue'
+import { type Message, amountParam, message } from '#domain/message'
 import { readNumberText } from '#domain/number-text'
 import { isAmbiguous, type SettledStyle } from './amount-cells'
 import { type Settled, ask, settled } from './ask'
 import type { GridCell } from '../grid'
 import type { AmountUnit, RecognitionContext } from './recognition'
 import { yearsOfLines } from './report-lines'
+import { oreFromPrinted } from './unit'
 
 const unitOptions = ['kr', '1000kr'] as const satisfies readonly AmountUnit[]
 
@@ -16,11 +18,26 @@ export const settleUnit = (
   stated: AmountUnit | null,
   amounts: readonly number[],
   answers: RecognitionContext['answers'],
+  place: Question['place'] = null,
 ): Settled<AmountUnit> => {
   if (stated !== null) return settled(stated)
   const open = amounts.some((amount) => amount !== 0) && amounts.every((amount) => amount % 1000 === 0)
   if (!open) return settled('kr')
-  const question = ask({ id: 'unit', message: message('question.unit'), options: unitOptions, proposal: 'kr' }, answers)
+  const example = amounts.find((amount) => amount !== 0) ?? 0
+  const question = ask(
+    {
+      id: 'unit',
+      message: message('question.unit'),
+      options: unitOptions,
+      proposal: 'kr',
+      reason: message('reason.unit'),
+      examples: unitOptions.map((option) =>
+        message('example.amount', { read: example, amount: amountParam(oreFromPrinted(example, option)) }),
+      ),
+      place,
+    },
+    answers,
+  )
   return { value: unitOptions.find((option) => option === question.answer) ?? 'kr', question }
 }
 
@@ -29,6 +46,7 @@ export const settleDots = (
   style: SettledStyle,
   cells: readonly GridCell[],
   answers: RecognitionContext['answers'],
+  place: Question['place'] = null,
 ): Settled<SettledStyle> => {
   const example = style === null ? cells.find(isAmbiguous) : undefined
   if (!example) return settled(style)
@@ -41,6 +59,15 @@ export const settleDots = (
       message: message('question.separator', { read: example.raw }),
       options: ['thousands', 'decimals'],
       proposal: 'thousands',
+      reason: message('reason.separator'),
+      examples:
+        read.kind === 'ambiguous'
+          ? [Math.max, Math.min].map((pick) => {
+              const size = pick(Math.abs(read.danish), Math.abs(read.english))
+              return message('example.number', { read: example.raw, number: size * Math.sign(read.danish) })
+            })
+          : [],
+      place,
     },
     answers,
   )
@@ -48,7 +75,11 @@ export const settleDots = (
 }
 
 /** The year of a table that only names months: from its lines, or asked (`year`), with the file name's year as proposal. */
-export const settleYear = (lines: readonly string[], context: RecognitionContext): Settled<number> => {
+export const settleYear = (
+  lines: readonly string[],
+  context: RecognitionContext,
+  place: Question['place'] = null,
+): Settled<number> => {
   const years = yearsOfLines(lines)
   const [only] = years
   if (only !== undefined && years.size === 1) return settled(only)
@@ -62,6 +93,8 @@ export const settleYear = (lines: readonly string[], context: RecognitionContext
       message: message('question.year'),
       options: offered.map(String),
       proposal: inName === null ? null : String(inName),
+      reason: inName === null ? null : message('reason.year', { year: inName }),
+      place,
       lasting: false,
     },
     context.answers,
@@ -83,13 +116,21 @@ export const settleCumulative = (
   lines: readonly string[],
   open: boolean,
   answers: RecognitionContext['answers'],
+  shown: { readonly place?: Question['place']; readonly examples?: readonly Message[] } = {},
 ): Settled<boolean> => {
   const title = lines.join(' ')
   if (notCumulative.test(title)) return settled(false)
   if (cumulativeTitle.test(title)) return settled(true)
   if (!open || monthlyTitle.test(title)) return settled(false)
   const question = ask(
-    { id: 'cumulative', message: message('question.cumulative'), options: ['month', 'ytd'], proposal: 'ytd' },
+    {
+      id: 'cumulative',
+      message: message('question.cumulative'),
+      options: ['month', 'ytd'],
+      proposal: 'ytd',
+      reason: message('reason.cumulative'),
+      ...shown,
+    },
     answers,
   )
   return { value: question.answer !== 'month', question }

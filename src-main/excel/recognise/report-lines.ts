@@ -2,7 +2,7 @@ import { type Month, yearOf } from '#domain/month'
 import { type PeriodText, findPeriods } from '#domain/period-text'
 
 const ofTheMaking =
-  /udskrevet|udskrift|udtræk|kørsel|kørt|udarbejdet|oprettet|dannet|genereret|opdateret|printe[dt]|created|generated|^\s*(?:rapport|kørsels|udskrifts)?dato\b/i
+  /udskrevet|udskrift|udtræk|trukket|bestilt|hentet|kørsel|kørt|udarbejdet|oprettet|dannet|genereret|opdateret|printe[dt]|created|generated|^\s*(?:rapport|kørsels|udskrifts)?dato\b/i
 
 /** The lines above a table that speak of its figures; those that tell when the report was made are left out. */
 const linesOfFigures = (lines: readonly string[]): string[] => lines.filter((line) => !ofTheMaking.test(line))
@@ -20,6 +20,19 @@ export const reportPeriod = (lines: readonly string[]): ReportPeriod => {
   if (!first) return null
   return stated.every(({ from, to }) => from === first.from && to === first.to) ? first : 'differ'
 }
+
+/** The period that the nearest lines state, of several groups of lines: a table's own, those of its sheet, the sheet's name. */
+export const nearestPeriod = (groups: readonly (readonly string[])[]): ReportPeriod => {
+  for (const lines of groups) {
+    const found = reportPeriod(lines)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** The nearest of several groups of lines that names a calendar year; the last one where none does. */
+export const nearestWithYear = (groups: readonly (readonly string[])[]): readonly string[] =>
+  groups.find((lines) => yearsOfLines(lines).size > 0) ?? groups.at(-1) ?? []
 
 /** The calendar years that lines name, alone or in a stretch of months; a month alone may be the day of printing. */
 export const yearsOfLines = (lines: readonly string[]): Set<number> =>

@@ -15,6 +15,8 @@ export interface SheetTable {
   readonly rows: readonly TableRow[]
   /** Row that is known to be the heading, because a person said so; `null` where it must be found. */
   readonly headerRow: number | null
+  /** Title lines that hold for the table, though they stand elsewhere: those of the sheet above an earlier table. The nearest come last. */
+  readonly titles?: readonly string[]
 }
 
 /** One heading cell and what it says. */
@@ -55,8 +57,18 @@ export const readHeadings = (row: TableRow): Heading[] =>
     return [{ column: cell.column, text, meaning: headingMeaning(text), period: readPeriodText(text) }]
   })
 
-/** The reference of a cell of a row. */
-export const refOf = (row: TableRow, column: number): string => cellReference(row.row, column)
+/** The reference of a cell of a row: where it stands in the sheet, also in a table that was turned on its side. */
+export const refOf = (row: TableRow, column: number): string => {
+  const cell = row.cells.get(column)
+  return cell ? cellReference(cell.row, cell.column) : cellReference(row.row, column)
+}
+
+/** A row as one line of text, its cells joined by a space. */
+export const rowLine = (row: TableRow): string => [...row.cells.values()].map(cellText).filter(Boolean).join(' ')
+
+/** True where a cell holds something that can be read: an empty text is nothing. */
+export const isFilled = (cell: GridCell | undefined): boolean =>
+  cell !== undefined && (cell.kind !== 'text' || cell.value.trim() !== '')
 
 /** True where a cell holds a number, or a text that can be read as one. */
 export const looksNumeric = (cell: GridCell | undefined): boolean =>

@@ -30,6 +30,11 @@ export interface SheetView {
 const shownRows = 40
 const shownColumns = 26
 
+/** Role of a column in the first table that uses it: tables may stand beside each other. */
+const roleOf = (recognitions: readonly Recognition[], column: number): ColumnRole =>
+  recognitions.flatMap(({ columnRoles }) => columnRoles.get(column) ?? []).find((role) => role !== 'ignored') ??
+  'ignored'
+
 /** The first rows of a sheet as it was understood; the texts of dropped columns are left out. */
 export const sheetView = (
   { sheet, rowCount, corrections, remembered }: GatheredSheet,
@@ -52,7 +57,7 @@ export const sheetView = (
     remembered: remembered !== null,
     columns: columns.map((column) => ({
       letter: columnLetters(column),
-      role: first?.columnRoles.get(column) ?? 'ignored',
+      role: roleOf(recognitions, column),
       corrected: corrections.columns.get(column) ?? null,
     })),
     rows: head.map(({ row }) => {

@@ -2,6 +2,7 @@ import type { StatedTotal } from './control-totals'
 import type { PrintedAmount } from './function-amounts'
 import type { FunctionRow } from './function-rows'
 import type { ValueColumn } from './function-table'
+import type { Heading } from './sheet-table'
 
 interface TotalledAmount {
   readonly row: number
@@ -19,13 +20,60 @@ export const totalledAmount = (amount: PrintedAmount, ore: number): TotalledAmou
 })
 
 /** What a total column adds up: every column, or of cumulative months the last one. */
-const addedUp = (amounts: readonly TotalledAmount[], values: readonly ValueColumn[]): readonly TotalledAmount[] => {
+const wholeOf = (amounts: readonly TotalledAmount[], values: readonly ValueColumn[]): readonly TotalledAmount[] => {
   if (!values.every(({ basis }) => basis === 'ytd')) return amounts
   const last = Math.max(...amounts.map(({ column }) => column))
   return amounts.filter(({ column }) => column === last)
 }
 
+/** Months of a quarter or a half year by its heading (`2. kvartal`, `Q1`, `1. halvår`), or `null`. */
+const monthsOf = (text: string): readonly number[] | null => {
+  const quarter = Number(/(?:^|\s)([1-4])\.? ?(?:kv|quarter)|\bq([1-4])\b/i.exec(text)?.slice(1).find(Boolean))
+  if (quarter >= 1) return [quarter * 3 - 2, quarter * 3 - 1, quarter * 3]
+  const half = Number(/(?:^|\s)([12])\.? ?(?:halv|hå)/i.exec(text)?.[1])
+  return half >= 1 ? Array.from({ length: 6 }, (_, index) => half * 6 - 5 + index) : null
+}
+
+/** What a total column may add up: the months that it names; else all columns, those of its group, or those since the total before. */
+const addedUp = (
+  amounts: readonly TotalledAmount[],
+  values: readonly ValueColumn[],
+  total: Heading,
+  totals: readonly Heading[],
+): (readonly TotalledAmount[])[] => {
+  const of = new Map(values.map((value) => [value.column, value]))
+  const within = (pick: (value: ValueColumn) => boolean) =>
+    wholeOf(
+      amounts.filter(({ column }) => {
+        const value = of.get(column)
+        return value !== undefined && value.measure === 'cost.actual' && pick(value)
+      }),
+      values.filter((value) => value.measure === 'cost.actual'),
+    )
+  const months = monthsOf(total.text)
+  if (months !== null && values.some(({ basis }) => basis === 'month'))
+    return [within(({ period }) => months.includes(Number(period?.slice(5))))]
+  const before = Math.max(0, ...totals.map(({ column }) => column).filter((column) => column < total.column))
+  const since = within(({ column }) => column > before && column < total.column)
+  const year = /\b(?:19|20)\d{2}\b/.exec(total.text)?.[0]
+  const ofYear = year === undefined ? [] : within(({ period }) => period?.startsWith(year) === true)
+  const above = within(({ column }) => column < total.column)
+  return [wholeOf(amounts, values), above, since, ofYear].filter((reading) => reading.length > 0)
+}
+
 const oreOf = (amounts: readonly TotalledAmount[]): number[] => amounts.map(({ ore }) => ore)
+
+/** The rows of figures next to a subtotal, up to the next one, downwards (1) or upwards (-1). */
+const block = (rows: readonly FunctionRow[], at: number, step: 1 | -1): Set<number> => {
+  const found = new Set<number>()
+  const start = rows.findIndex(({ row }) => row.row === at)
+  for (let index = start + step; index >= 0 && index < rows.length; index += step) {
+    const item = rows[index]
+    if (item === undefined || item.role === 'subtotal' || item.role === 'total') break
+    if (item.role === 'data') found.add(item.row.row)
+  }
+  return found
+}
 
 /**
  * The totals that a function table states itself: subtotals (by hovedfunktion), "I alt" rows (all rows above, or those
@@ -35,7 +83,7 @@ export const statedTotals = (
   rows: readonly FunctionRow[],
   amounts: readonly TotalledAmount[],
   values: readonly ValueColumn[],
-  totalColumns: readonly number[],
+  totalColumns: readonly Heading[],
 ): StatedTotal[] => {
   const stated: StatedTotal[] = []
   let previousTotal = 0
@@ -50,7 +98,13 @@ export const statedTotals = (
     }
     if (item.role === 'subtotal') {
       readings(
-        (column) => [amounts.filter((amount) => amount.column === column && amount.code.startsWith(`${item.prefix}.`))],
+        (column) => {
+          const own = amounts.filter((amount) => amount.column === column)
+          if (item.of) return [own.filter(({ row }) => item.of?.includes(row) === true)]
+          const named = own.filter(({ code }) => code.startsWith(`${item.prefix}.`))
+          // A hovedfunktion may stand once for each committee: it adds up its own rows, above or below it.
+          return [named, ...[block(rows, at, 1), block(rows, at, -1)].map((near) => named.filter(({ row }) => near.has(row)))]
+        },
         item.prefix,
       )
     }
@@ -60,35 +114,25 @@ export const statedTotals = (
         const all = above.filter((amount) => amount.column === column)
         return [all, all.filter(({ row }) => row > since)]
       }, item.label)
-      for (const column of totalColumns) {
-        const all = addedUp(above, values)
-        const recent = all.filter(({ row }) => row > since)
+      for (const total of totalColumns) {
+        const all = addedUp(above, values, total, totalColumns)
+        const recent = all.map((reading) => reading.filter(({ row }) => row > since))
         stated.push({
           row: item.row,
-          column,
+          column: total.column,
           label: item.label,
           measure: totalled,
-          readings: [oreOf(all), oreOf(recent)],
+          readings: [...all, ...recent].map(oreOf),
         })
       }
       previousTotal = at
     }
     if (item.role === 'data') {
-      for (const column of totalColumns) {
-        stated.push({
-          row: item.row,
-          column,
-          label: item.code,
-          measure: totalled,
-          readings: [
-            oreOf(
-              addedUp(
-                amounts.filter(({ row }) => row === at),
-                values,
-              ),
-            ),
-          ],
-        })
+      const own = amounts.filter(({ row }) => row === at)
+      for (const total of totalColumns) {
+        const readings = addedUp(own, values, total, totalColumns).map(oreOf)
+        if (readings.length > 0)
+          stated.push({ row: item.row, column: total.column, label: item.code, measure: totalled, readings })
       }
     }
   }

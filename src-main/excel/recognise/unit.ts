@@ -27,7 +27,7 @@ const patterns: readonly (readonly [AmountUnit, RegExp])[] = [
       'i',
     ),
   ],
-  ['kr', /\bhele (?:kr|dkk)|\bi (?:danske )?kr|\(kr\.?\)|^kr\.?$|\bDKK\b/i],
+  ['kr', /\bhele (?:kr|dkk)|\bi (?:danske )?kr|\(kr\.?\)|^kr\.?$|[,;:] ?kr\.?$|^[^\d]*\bkr\.?$|\bDKK\b/i],
 ]
 
 /** The unit that a title line or a heading states (`1.000 kr.`, `Beløb i hele kr.`, `mio. kr.`), or `null`. */

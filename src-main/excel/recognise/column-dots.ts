@@ -1,0 +1,33 @@
+import type { Question } from '#domain/file-issue'
+import { type GridCell, columnLetters } from '../grid'
+import { type SettledStyle, isAmbiguous, settleStyle } from './amount-cells'
+import { settleDots } from './questions'
+import type { RecognitionContext } from './recognition'
+
+/** How dots and commas are read in each column. */
+export interface ColumnDots {
+  readonly styleOf: (column: number) => SettledStyle
+  readonly question: Question | null
+}
+
+/**
+ * Settles for each column how its dots and commas are read: by its own other cells, else by those of the whole table, else it is
+ * asked (`separator`), one answer for all that is open.
+ */
+export const settleColumnDots = (
+  sheet: string,
+  columns: readonly { readonly column: number; readonly cells: readonly GridCell[] }[],
+  answers: RecognitionContext['answers'],
+): ColumnDots => {
+  const whole = settleStyle(columns.flatMap(({ cells }) => cells))
+  const styles = new Map(columns.map(({ column, cells }) => [column, settleStyle(cells) ?? whole]))
+  const open = columns.filter(({ column, cells }) => styles.get(column) === null && cells.some(isAmbiguous))
+  const [only] = open
+  const settled = settleDots(
+    null,
+    open.flatMap(({ cells }) => cells),
+    answers,
+    { sheet, column: open.length === 1 && only ? columnLetters(only.column) : null },
+  )
+  return { styleOf: (column) => styles.get(column) ?? settled.value, question: settled.question }
+}
