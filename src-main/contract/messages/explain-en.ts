@@ -1,0 +1,53 @@
+import type { explanationKeys } from '#domain/case-messages'
+
+/** The steps of a break-even explanation, in English, for a council member. */
+export const explainEn: Readonly<Record<(typeof explanationKeys)[number], string>> = {
+  'explain.investment.same':
+    'The investment is {investment} kr. a year, {total} kr. in all over the {years} years there are figures for.',
+  'explain.investment.varies':
+    'The investment is between {least} and {most} kr. a year, {total} kr. in all over the {years} years there are figures for.',
+  'explain.investment.none': 'There is no investment in the {years} years there are figures for.',
+  'explain.discount':
+    'The discount rate is {rate}%: money further into the future counts for less. 100 kr. in year 1 count as {first} kr., and 100 kr. in year {last} as {worth} kr. All balances below are worked out that way.',
+  'explain.discount.negative':
+    'The discount rate is {rate}%, that is, negative: money further into the future counts for more. 100 kr. in year 1 count as {first} kr., and 100 kr. in year {last} as {worth} kr. All balances below are worked out that way.',
+  'explain.year':
+    'Year {year}: the saving of {saving} kr. minus the investment of {investment} kr. gives {net} kr. Added up from the start the balance is {balance} kr.',
+  'explain.year.discounted':
+    'Year {year}: the saving of {saving} kr. minus the investment of {investment} kr. gives {difference} kr., which counts as {net} kr. after discounting. Added up from the start the balance is {balance} kr.',
+  'explain.year.held':
+    'Year {year} (projected): the saving of {saving} kr. minus the investment of {investment} kr. gives {net} kr. Added up from the start the balance is {balance} kr.',
+  'explain.year.held-discounted':
+    'Year {year} (projected): the saving of {saving} kr. minus the investment of {investment} kr. gives {difference} kr., which counts as {net} kr. after discounting. Added up from the start the balance is {balance} kr.',
+  'explain.surplus':
+    'Year {year} is the first year with a surplus: that one year saves {saving} kr. and costs {investment} kr.',
+  'explain.surplus.none': 'None of the {years} years saves more than it costs. So there is no year with a surplus.',
+  'explain.held':
+    'The business case has figures up to year {last} only. Years {from} to {to} are worked out with the figures of year {last}: a saving of {saving} kr. and an investment of {investment} kr. a year.',
+  'explain.dip':
+    'The balance is above zero at the end of year {above}, but below zero again at the end of year {below}. So the first time does not count.',
+  'explain.dip.month':
+    'The balance is above zero after {above} months, but below zero again after {below} months. So the first time does not count.',
+  'explain.crossing':
+    'After {before} years {missing} kr. are still lacking. In year {year} the balance improves by {gain} kr. {missing} / {gain} = {part} years. So break-even is after {before} + {part} = {exact} years.',
+  'explain.crossing.month':
+    'After {before} months {missing} kr. are still lacking. In month {month} the balance improves by {gain} kr. So break-even is in month {month}, after {exact} years.',
+  'explain.from-start': 'The balance is never below zero. So it breaks even from the start.',
+  'explain.never': 'After {years} years {missing} kr. are still lacking. It does not break even within {years} years.',
+  'explain.month':
+    '{exact} years are {months} months, rounded up. Month number {months} counted from {start} is {month}.',
+  'explain.month.no-start':
+    '{exact} years are {months} months, rounded up. The business case has no start month, so the month in the calendar is not known.',
+  'explain.end.gain': 'After {years} years {balance} kr. more have been saved than invested.',
+  'explain.end.loss': 'After {years} years {balance} kr. more have been invested than saved.',
+  'explain.difference':
+    'Surplus and break-even are not the same. From year {surplus} on a single year saves more than it costs. Only in {month} has the deficit of the first years been earned back as well.',
+  'explain.difference.no-start':
+    'Surplus and break-even are not the same. From year {surplus} on a single year saves more than it costs. Only after {exact} years has the deficit of the first years been earned back as well.',
+  'explain.difference.from-start':
+    'Surplus and break-even are not the same: surplus is about a single year, break-even about all years added up. Here there is no deficit to earn back.',
+  'explain.difference.never':
+    'Surplus and break-even are not the same. From year {surplus} on a single year saves more than it costs, but within {years} years that does not earn back the deficit.',
+  'explain.difference.no-surplus':
+    'Surplus and break-even are not the same: surplus is about a single year, break-even about all years added up. Here there is neither within {years} years.',
+}
