@@ -11,8 +11,7 @@ export interface BreakEven {
   readonly months: number
 }
 
-/** Break-even of a scenario (design/domain.md, "Formulas"). `null` is an answer: "ikke inden for N år". */
-export const breakEven = (years: readonly PlanYear[]): BreakEven | null => {
+const byYear = (years: readonly PlanYear[]): BreakEven | null => {
   let first = years.length
   while (first > 0 && (years[first - 1]?.cumulative ?? -1) >= 0) first -= 1
   const at = years[first]
@@ -28,6 +27,30 @@ export const breakEven = (years: readonly PlanYear[]): BreakEven | null => {
   }
 }
 
+/** The accumulated balance at the end of every month, øre and fractions: typed months as they are, any other year spread evenly. */
+export const balanceByMonth = (years: readonly PlanYear[]): number[] =>
+  years.flatMap(({ net, cumulative, netToDate }) =>
+    Array.from({ length: 12 }, (_, index) => cumulative - net + (netToDate?.[index] ?? (net * (index + 1)) / 12)),
+  )
+
+/** The same rule month by month, since a typed month may dip below zero inside a year that ends above it. */
+const byMonth = (years: readonly PlanYear[]): BreakEven | null => {
+  const balances = balanceByMonth(years)
+  const lastBelow = balances.findLastIndex((balance) => balance < 0)
+  if (lastBelow === -1) return { year: 1, exact: 0, months: 1 }
+  const [before = 0, at] = balances.slice(lastBelow)
+  if (at === undefined) return null
+  const month = lastBelow + 1
+  return { year: Math.floor(month / 12) + 1, exact: (month + -before / (at - before)) / 12, months: month + 1 }
+}
+
+/**
+ * Break-even of a scenario (design/domain.md, "Formulas"). `null` is an answer: "ikke inden for N år". Where months were
+ * typed, the rule is held month by month: from that month on no month ends below zero.
+ */
+export const breakEven = (years: readonly PlanYear[]): BreakEven | null =>
+  years.some(({ netToDate }) => netToDate !== undefined) ? byMonth(years) : byYear(years)
+
 /** The calendar month of a break-even: start + months − 1. Rødovre from July 2015: July 2022 (low), August 2019 (high). */
 export const breakEvenMonth = (found: BreakEven, start: Month): Month => addMonths(start, found.months - 1)
 
@@ -37,11 +60,6 @@ export interface BalancePoint {
   readonly cumulative: number
 }
 
-/** The accumulated balance at the end of every month of the plan, each year spread evenly over its twelve months; rounded to øre. */
+/** The accumulated balance at the end of every month of the plan: typed months as typed, any other year spread evenly; rounded to øre. */
 export const monthlyBalance = (years: readonly PlanYear[], start: Month): BalancePoint[] =>
-  years.flatMap(({ year, net, cumulative }) =>
-    Array.from({ length: 12 }, (_, index) => ({
-      month: addMonths(start, (year - 1) * 12 + index),
-      cumulative: Math.round(cumulative - net + (net * (index + 1)) / 12),
-    })),
-  )
+  balanceByMonth(years).map((balance, index) => ({ month: addMonths(start, index), cumulative: Math.round(balance) }))

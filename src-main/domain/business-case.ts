@@ -1,11 +1,25 @@
-/** What a scenario of a business case states for one plan year, in øre. Year 1 begins with the start month. */
-export interface StatedPlanYear {
+/** Investment and saving of one stretch of a plan, øre. */
+export interface PlanAmounts {
   readonly investment: number
   readonly saving: number
 }
 
+/** A part of a year's saving (kontanthjælp, anbringelse, støtte), øre. */
+export interface SavingComponent {
+  readonly component: string
+  readonly saving: number
+}
+
+/** What a scenario of a business case states for one plan year, in øre. Year 1 begins with the start month. */
+export interface StatedPlanYear extends PlanAmounts {
+  /** The year's twelve months where they were typed; they add to the year. Any other number of months counts as not typed. */
+  readonly months?: readonly PlanAmounts[]
+  /** The parts of the saving where they are stated. */
+  readonly components?: readonly SavingComponent[]
+}
+
 /** One plan year of a scenario with its accumulated balance, in øre (fractions where discounted). */
-export interface PlanYear extends StatedPlanYear {
+export interface PlanYear extends PlanAmounts {
   /** 1-based. */
   readonly year: number
   /** saving − investment, discounted. */
@@ -14,15 +28,22 @@ export interface PlanYear extends StatedPlanYear {
   readonly cumulative: number
   /** Past the last stated year: held at that year's figures. */
   readonly extrapolated: boolean
+  /** The net from the year's first month to each of its twelve, discounted: only where the months were typed. */
+  readonly netToDate?: readonly number[]
 }
 
 /** Years over which a business case is followed where it does not say otherwise (design/domain.md, "Formulas"). */
 export const defaultHorizonYears = 10
 
+const netToDate = (months: readonly PlanAmounts[], factor: number): number[] => {
+  let sum = 0
+  return months.map(({ investment, saving }) => (sum += saving - investment) / factor)
+}
+
 /**
- * The plan years of a scenario to the horizon. A published series that ends earlier is held at its last year. With a
- * discount rate (0.04 = 4 %) year t is divided by (1 + rate)^t: constant within a year, and year 1 counts once.
- * No stated year gives no plan year.
+ * The plan years of a scenario to the horizon. A published series that ends earlier is held at its last year, spread evenly
+ * over its months. With a discount rate (0.04 = 4 %) year t is divided by (1 + rate)^t: constant within a year, and year 1
+ * counts once. No stated year gives no plan year.
  */
 export const planYears = (
   stated: readonly StatedPlanYear[],
@@ -34,9 +55,12 @@ export const planYears = (
   let cumulative = 0
   return Array.from({ length: Math.max(horizonYears, stated.length) }, (_, index) => {
     const { investment, saving } = stated[index] ?? last
-    const net = (saving - investment) / (1 + discountRate) ** (index + 1)
+    const months = stated[index]?.months
+    const factor = (1 + discountRate) ** (index + 1)
+    const net = (saving - investment) / factor
     cumulative += net
-    return { year: index + 1, investment, saving, net, cumulative, extrapolated: index >= stated.length }
+    const year = { year: index + 1, investment, saving, net, cumulative, extrapolated: index >= stated.length }
+    return months?.length === 12 ? { ...year, netToDate: netToDate(months, factor) } : year
   })
 }
 
