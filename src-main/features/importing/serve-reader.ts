@@ -1,7 +1,7 @@
 import { WorkbookGatherer } from '#excel/recognise/gather'
 import { type Interpretation, interpretSheets, rejected } from '#excel/recognise/interpret'
 import { ReadFailure } from '#excel/grid'
-import { streamWorkbook } from '#excel/read/read-workbook'
+import { openStream } from '#excel/read/open-file'
 import { message } from '#domain/message'
 import { type ReadRequest, type ReaderAnswer, isReadRequest } from './reader-messages'
 
@@ -27,7 +27,7 @@ const read = async (request: ReadRequest, answer: (sent: ReaderAnswer) => void):
   const { job, fileName, currentYear, answers, layouts } = request
   try {
     const gatherer = new WorkbookGatherer({ fileName, currentYear, answers, layouts })
-    await streamWorkbook(request.bytes, gatherer, {
+    await openStream(request.bytes, fileName, gatherer, {
       onProgress: (done, total) =>
         answer({ type: 'progress', job, phase: 'reading', fraction: total > 0 ? Math.min(1, done / total) : 1 }),
     })
