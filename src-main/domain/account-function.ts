@@ -43,7 +43,7 @@ export interface WrittenCode {
 
 const threeParts = /^(?:[A-Z]{1,3}-)?0?(\d)\.(\d{2})\.(\d{2})(?!\d)/
 const sixDigits = /^(?:[A-Z]{1,3}-)?(?:0(\d)(\d{2})(\d{2})|(\d)(\d{2})(\d{2}))(?=\D|$)/
-const accountString = /^(?:[A-Z]{1,3}-)(\d)(\d{2})(\d{2})\d{3,}/
+const accountString = /^(?:[A-Z]{1,3}-)0?(\d)(\d{2})(\d{2})\d{3,}/
 const twoParts = /^0?(\d)\.(\d{2})(?![\d.])/
 
 /**
@@ -64,6 +64,29 @@ export const readFunctionCode = (text: string): WrittenCode | null => {
   if (!two) return null
   const short = `${two[1]}.${two[2]}`
   return { parts: 2, code: byShort.get(short)?.code ?? short }
+}
+
+/** An account written in digits alone: hovedkonto, hovedfunktion and funktion at its head, the parts of the municipality behind. */
+const accountNumber = /^(?:0(\d)|([1-9]))([1-9]\d)(\d{2})\d{3,15}$/
+/** An account whose parts are set apart by something else than dots. */
+const spacedAccount = /^(?:[A-Z]{1,3}[- ])?0?(\d)([-/ _])([1-9]\d)\2(\d{2})(?!\d)/
+/** A function with dots somewhere within an account, behind the number of a municipality or a project. */
+const withinAccount = /(?:^|[^\d.])0?(\d)\.(\d{2})\.(\d{2})(?!\d)/
+
+/**
+ * Reads the function of a text that is known to be an account, such as `0528201001`, `05 28 20 1 001` or `370-05.28.20.1.001`, and
+ * whatever `readFunctionCode` reads. Outside a column of accounts these forms may be vouchers or days.
+ */
+export const readAccountCode = (text: string): WrittenCode | null => {
+  const trimmed = text.trim()
+  const number = accountNumber.exec(trimmed)
+  if (number) return { parts: 3, code: `${number[1] ?? number[2]}.${number[3]}.${number[4]}` }
+  const code = readFunctionCode(trimmed)
+  if (code) return code
+  const spaced = spacedAccount.exec(trimmed)
+  if (spaced) return { parts: 3, code: `${spaced[1]}.${spaced[3]}.${spaced[4]}` }
+  const within = withinAccount.exec(trimmed)
+  return within ? { parts: 3, code: `${within[1]}.${within[2]}.${within[3]}` } : null
 }
 
 /** Dranst of an account string with dots (`05.28.20.1.001` → 1), or `null` where the text has none. 2 is central refusion. */

@@ -39,8 +39,13 @@ const takeSign = (text: string): Signed | null => {
 }
 
 /** True for groups of three digits after a first one that begins with no nought: 0.123 is a decimal, not 123. */
-const grouped = (digits: string, separator: string): boolean =>
-  new RegExp(`^[1-9]\\d{0,2}(?:\\${separator}\\d{3})+$`).test(digits)
+const grouped = (digits: string, separator: keyof typeof groups): boolean => groups[separator].test(digits)
+
+const groups = {
+  '.': /^[1-9]\d{0,2}(?:\.\d{3})+$/,
+  ',': /^[1-9]\d{0,2}(?:,\d{3})+$/,
+  "'": /^[1-9]\d{0,2}(?:'\d{3})+$/,
+} as const
 
 const read = (whole: string, fraction: string, negative: boolean): number => {
   const value = Number(`${whole.replace(/\D/g, '')}.${fraction || '0'}`)

@@ -3,11 +3,15 @@ import { isDayOfMonth } from './month'
 /** One separator at most: a space or a hyphen, in any of the forms that Word and Excel make of them, one that is not shown included. */
 const candidate = /(?<!\d)(\d{2})(\d{2})\d{2}[-\u00ad‐‑‒–—−\s]?\d{4}(?!\d)/gu
 
+/** Most texts of a list have none: they are told apart without a further look. */
+const sixDigits = /\d{6}/
+
 /**
  * True where a text holds what may be a CPR number: six digits that are a date, an optional hyphen or space, four digits,
  * not inside a longer run of digits (design/domain.md, "Privacy"). Modulus 11 is not asked: it does not hold since 2007.
  */
 export const holdsPersonalNumber = (text: string): boolean => {
+  if (text.length < 10 || !sixDigits.test(text)) return false
   for (const found of text.matchAll(candidate)) {
     if (isDayOfMonth(Number(found[1]), Number(found[2]))) return true
   }

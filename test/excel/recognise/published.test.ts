@@ -14,6 +14,8 @@ interface Figure {
   readonly period: string
   readonly basis: string
   readonly value: number
+  /** How many rows it was summed from. */
+  readonly rows?: number
 }
 
 interface Expected {
@@ -21,6 +23,7 @@ interface Expected {
   readonly code?: string
   readonly sheet?: string
   readonly cells?: readonly string[]
+  readonly warning?: string
   readonly observations?: readonly Figure[]
 }
 
@@ -38,14 +41,15 @@ const inOrder = (figures: readonly Figure[]): Figure[] =>
   figures.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
 
 test('the examples are there', () => {
-  expect(ofOutcome('accepted')).toHaveLength(9)
+  expect(ofOutcome('accepted')).toHaveLength(11)
   expect(ofOutcome('rejected')).toHaveLength(4)
 })
 
 describe('an example export says exactly what is expected', () => {
-  test.each(ofOutcome('accepted'))('%s', async (file, { observations = [] }) => {
+  test.each(ofOutcome('accepted'))('%s', async (file, { observations = [], warning }) => {
     const found = await read(file)
     expect([found.outcome, found.code, found.questions]).toEqual(['accepted', null, []])
+    const tellsRows = observations.some(({ rows }) => rows !== undefined)
     const figures = found.observations.map(({ origin, measure, breakdown, period, basis, value }): Figure => ({
       sheet: origin.sheet,
       cell: origin.cell,
@@ -54,10 +58,14 @@ describe('an example export says exactly what is expected', () => {
       period,
       basis,
       value: value / 100,
+      ...(tellsRows && origin.rows !== null ? { rows: origin.rows } : {}),
     }))
     expect(inOrder(figures)).toEqual(inOrder(observations))
-    expect(found.issues.filter(({ severity }) => severity !== 'note')).toEqual([])
-    expect(found.totals.every(({ agrees }) => agrees)).toBe(true)
+    const told = found.issues
+      .filter(({ severity }) => severity !== 'note')
+      .map(({ severity, code }) => [severity, code])
+    expect(told).toEqual(warning === undefined ? [] : [['warning', warning]])
+    expect(found.totals.every(({ agrees }) => agrees)).toBe(warning === undefined)
   })
 })
 

@@ -3,22 +3,6 @@ import { type Cell, issues, understood, understoodTable } from './table'
 
 test.each<[string, readonly (readonly Cell[])[]]>([
   [
-    'a posting list',
-    [
-      ['Bogføringsdato', 'Kontostreng', 'Beløb'],
-      [{ date: '2018-01-31' }, '05.28.20.1.001', 101.5],
-      [{ date: '2018-02-28' }, '05.28.20.1.001', 102.5],
-    ],
-  ],
-  [
-    'a posting list with texts and vouchers',
-    [
-      ['Posteringer 2018'],
-      ['Bogføringsdato', 'Kontostreng', 'Art', 'Posteringstekst', 'Beløb', 'Bilagsnr.'],
-      [{ date: '2018-01-31' }, '05.28.20.1.001', 4.9, 'Aflastning', 101.5, 2_018_000_000],
-    ],
-  ],
-  [
     'a caseload',
     [
       ['Team', 'Måned', 'Årsværk', 'Antal sager'],

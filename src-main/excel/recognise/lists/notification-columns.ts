@@ -1,0 +1,74 @@
+import type { GridCell } from '../../grid'
+import { type SheetTable, type TableRow, cellText, looksNumeric, possibleHeaders } from '../sheet-table'
+import { readAge } from './age-text'
+import { dayMonth } from './day-text'
+import { titleLines } from './list-header'
+import { plainHeading } from './posting-words'
+
+/** The columns of a list with one row a notification. */
+export interface NotificationColumns {
+  readonly headerRow: number
+  readonly headings: ReadonlyMap<number, string>
+  readonly date: number
+  /** `null` where no ages are given. */
+  readonly age: number | null
+}
+
+const own = /underretning|bekymringshenvendelse|notification|referral/i
+/** Other registers of the same shape: a day and an age. */
+const others =
+  /anbring|ansøgning|henvisning|visitation|ydelse|foranstaltning|indsats|klage|elev|placement|application|påbegyndt|ophørt/i
+
+const received =
+  /^(?:(?:dato |date )?(?:for |of )?(?:modtaget|modtagelse|modtagelsen|modtagelsesdato|modtagedato|received|receipt)(?: dato| den| kl| date)?|modtagelses(?:tidspunkt|måned)|modtaget (?:dato|måned)|date received|received on)$/
+const ofNotification =
+  /^(?:underretnings?(?:dato|måned|tidspunkt)|(?:dato|måned|tidspunkt) for underretning(?:en)?|underretning(?:en)? (?:modtaget|dato)|notification date|date of notification|dato modtaget underretning)$/
+const anyDay =
+  /^(?:dato|date|registrerings?dato|registreret|indkommet|indkommen dato|indgået|oprettet|oprettelsesdato|måned|md|periode|month|reported|reported on)$/
+const age =
+  /^(?:(?:barnets |den unges |borgers |childs? |child's )?(?:alder|age)(?: i år| år)?(?: (?:ved|på|at|on) .+)?|alders?(?:gruppe|interval|kategori|trin|inddeling|klasse)|age ?(?:group|band|range))$/
+const counted = /\bantal\b|\bcount\b|\bnumber of\b|\bi alt\b|\bsum\b|\btotal\b|\bandel\b/
+/** Numbers that are no counts. */
+const numbered = /nr$|nummer$|^nr\b|\bid$|^id\b|\bno$|number$|^år$|^uge$|^year$|løbe|sag|alder|klassetrin|postnr/
+
+const share = (cells: readonly GridCell[], is: (cell: GridCell) => boolean): number =>
+  cells.length === 0 ? 0 : cells.filter(is).length / cells.length
+
+const cellsIn = (rows: readonly TableRow[], column: number): GridCell[] =>
+  rows.flatMap(({ cells }) => cells.get(column) ?? [])
+
+const isDay = (cell: GridCell): boolean => dayMonth(cell) !== null
+
+/** True where something says of the list that it is of notifications; a day of reception beside an age is of nothing else here. */
+const isOfNotifications = (said: string, header: string, hasReceived: boolean, hasAge: boolean): boolean =>
+  own.test(said) || own.test(header) || (hasReceived && hasAge && !others.test(`${said} ${header}`))
+
+/** Finds the headings of a list with one row a notification; `null` where there are none. */
+export const notificationColumns = (table: SheetTable): NotificationColumns | null => {
+  for (const row of possibleHeaders(table)) {
+    const headings = new Map(
+      [...row.cells].flatMap(([column, cell]) => (cell.kind === 'text' ? [[column, cellText(cell)] as const] : [])),
+    )
+    const plain = [...headings].map(([column, text]) => ({ column, text: plainHeading(text) }))
+    const body = table.rows.filter((item) => item.row > row.row)
+    const dated = plain.filter(({ column }) => share(cellsIn(body, column), isDay) >= 0.6)
+    const find = (pattern: RegExp) => dated.find(({ text }) => pattern.test(text))
+    const date = find(ofNotification) ?? find(received) ?? find(anyDay)
+    if (date === undefined) continue
+    const ages = plain.find(
+      ({ column, text }) => age.test(text) && share(cellsIn(body, column), (cell) => readAge(cell) !== 'bad') >= 0.5,
+    )
+    const said = [table.sheet.name, ...titleLines(table, row.row)].join(' ')
+    const header = plain.map(({ text }) => text).join(' ')
+    if (!isOfNotifications(said, header, received.test(date.text), ages !== undefined)) continue
+    const counts = plain.some(
+      ({ column, text }) =>
+        column !== date.column &&
+        column !== ages?.column &&
+        (counted.test(text) || (!numbered.test(text) && share(cellsIn(body, column), looksNumeric) >= 0.5)) &&
+        share(cellsIn(body, column), looksNumeric) >= 0.5,
+    )
+    if (!counts) return { headerRow: row.row, headings, date: date.column, age: ages?.column ?? null }
+  }
+  return null
+}
