@@ -69,8 +69,13 @@ export const look = async (
 }
 
 /** Looks at a file and stores it, warnings accepted; gives the number of its batch. */
-export const store = async (core: Core, fileName: string, bytes: Uint8Array): Promise<number> => {
-  const { planId, issues } = await look(core, fileName, bytes)
+export const store = async (
+  core: Core,
+  fileName: string,
+  bytes: Uint8Array,
+  answers: Record<string, string> = {},
+): Promise<number> => {
+  const { planId, issues } = await look(core, fileName, bytes, answers)
   if (planId === null) throw new Error(`${fileName} was refused: ${JSON.stringify(issues)}`)
   const { batch } = await core.importing.commit(planId, true)
   if (batch === null) throw new Error(`${fileName} was not stored`)

@@ -77,7 +77,7 @@ describe('from a figure to file, sheet and cell', () => {
       ['Socialudvalget', '5.28.21', 100.25, 200.25],
       ['Skoleudvalget', '5.28.21', 10.5, 20.5],
     ])
-    await store(core, 'udvalg.xlsx', file)
+    await store(core, 'udvalg.xlsx', file, { committees: 'separate' })
     const figures = figuresOn(core, null).filter(({ trace: key }) => key?.committee === 'Skoleudvalget')
     expect(figures.map(({ value }) => value)).toContain(2050)
     for (const figure of figures) {
