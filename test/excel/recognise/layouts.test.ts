@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { measure } from '#domain/measure'
 import { ReadFailure } from '#excel/grid'
-import { readWorkbook } from '#excel/read/read-workbook'
+import { readFile } from '#excel/read/open-file'
 import { type Interpretation, interpret, rejected } from '#excel/recognise/interpret'
 
-const folder = join(import.meta.dirname, '../../fixtures/layouts')
+/** Another set of layouts by `AFKAST_LAYOUTS`: a folder of kinds, each with its `expected.json`. */
+const folder = process.env['AFKAST_LAYOUTS'] ?? join(import.meta.dirname, '../../fixtures/layouts')
 
 interface Figure {
   readonly sheet: string
@@ -38,13 +39,12 @@ const isExpected = (value: unknown): value is Record<string, Expected> => typeof
 
 const expectedOf = (kind: string): readonly (readonly [string, Expected])[] => {
   const parsed: unknown = JSON.parse(readFileSync(join(folder, kind, 'expected.json'), 'utf8'))
-  // A comma-separated file is read where the reader of such files is tested.
-  return isExpected(parsed) ? Object.entries(parsed).filter(([file]) => file.endsWith('.xlsx')) : []
+  return isExpected(parsed) ? Object.entries(parsed) : []
 }
 
 const read = async (kind: string, file: string, answers: Expected['answers'] = {}): Promise<Interpretation> => {
   try {
-    const grid = await readWorkbook(readFileSync(join(folder, kind, file)))
+    const grid = await readFile(readFileSync(join(folder, kind, file)), { fileName: file })
     return interpret(grid, { fileName: file, currentYear: 2026, answers })
   } catch (error) {
     if (error instanceof ReadFailure) return rejected(error.code, [])
