@@ -32,7 +32,7 @@ const byZeros = (bytes: Uint8Array): TextEncoding | null => {
 }
 
 /** The encoding of a text: its mark, else UTF-16 by its zero bytes, else UTF-8 where all bytes are valid, else Windows-1252. */
-export const textEncoding = (bytes: Uint8Array): TextEncoding =>
+const textEncoding = (bytes: Uint8Array): TextEncoding =>
   byMark(bytes) ?? byZeros(bytes) ?? { label: isUtf8(bytes) ? 'utf-8' : 'windows-1252', markBytes: 0 }
 
 /** The beginning of a text. Characters that the cut went through, or that are none, are replaced. */

@@ -55,7 +55,7 @@ export const monthColumn: TemplateColumn = {
 }
 
 /** Account functions for children and young people with special needs, as choices. */
-export const functionChoices: readonly string[] = [
+const functionChoices: readonly string[] = [
   '5.28.20',
   '5.28.21',
   '5.28.22',
