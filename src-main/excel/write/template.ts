@@ -55,15 +55,7 @@ export const monthColumn: TemplateColumn = {
 }
 
 /** Account functions for children and young people with special needs, as choices. */
-const functionChoices: readonly string[] = [
-  '5.28.20',
-  '5.28.21',
-  '5.28.22',
-  '5.28.23',
-  '5.28.24',
-  '5.28.25',
-  '5.57.72',
-]
+const functionChoices: readonly string[] = ['5.28.20', '5.28.21', '5.28.22', '5.28.23', '5.28.24', '5.28.25', '5.57.72']
 
 /** The column of the account function. */
 export const functionColumn: TemplateColumn = {
