@@ -1,0 +1,61 @@
+import { type BreakEven, breakEven } from './break-even'
+import { type PlanAmounts, type PlanYear, type StatedPlanYear, planYears } from './business-case'
+import { discountFaults, horizonFaults, isCountable } from './case-limits'
+import { type Checked, accepted, refused } from './checked'
+import { message } from './message'
+import { type PayerShare, shareFaults, splitAmount } from './payer-split'
+
+/** What a case means to one payer: its own cost, its own gain, its own break-even. */
+export interface PayerPlan {
+  readonly payer: string
+  readonly years: readonly PlanYear[]
+  /** `null`: not within the horizon. */
+  readonly breakEven: BreakEven | null
+}
+
+/** A case to be shared: the cost and the gain each have shares of their own ("hvem tjener den økonomiske gevinst"). */
+export interface SharedCase {
+  readonly stated: readonly StatedPlanYear[]
+  readonly costShares: readonly PayerShare[]
+  readonly gainShares: readonly PayerShare[]
+  readonly horizonYears: number
+  readonly discountRate: number
+}
+
+/** A payer's part of what a stretch of the plan costs and saves; nothing where the payer has no share. */
+const partOf = (payer: string, amounts: PlanAmounts, { costShares, gainShares }: SharedCase): PlanAmounts => {
+  const own = (amount: number, shares: readonly PayerShare[]) =>
+    splitAmount(amount, shares).value?.find((part) => part.payer === payer)?.amount ?? 0
+  return { investment: own(amounts.investment, costShares), saving: own(amounts.saving, gainShares) }
+}
+
+/** A payer's part of a plan year; typed months are split month by month, and their parts make the year. */
+const yearOf = (payer: string, year: StatedPlanYear, shared: SharedCase): StatedPlanYear => {
+  if (year.months?.length !== 12) return partOf(payer, year, shared)
+  const months = year.months.map((amounts) => partOf(payer, amounts, shared))
+  const sum = (pick: (amounts: PlanAmounts) => number) => months.reduce((total, amounts) => total + pick(amounts), 0)
+  return { investment: sum(({ investment }) => investment), saving: sum(({ saving }) => saving), months }
+}
+
+/**
+ * Gain and cost of each payer, payers of the cost first. In every year the investments and the savings of the payers add to
+ * those of the case exactly. Refused in words where either set of shares does not add to 100 %.
+ */
+export const payerPlans = (shared: SharedCase): Checked<PayerPlan[]> => {
+  const { stated, costShares, gainShares, horizonYears, discountRate } = shared
+  const faults = [
+    ...shareFaults(costShares),
+    ...shareFaults(gainShares),
+    ...horizonFaults(horizonYears),
+    ...discountFaults(discountRate),
+  ]
+  if (faults.length > 0) return refused(faults)
+  if (!isCountable(planYears(stated, horizonYears, discountRate))) return refused([message('case.model-too-large')])
+  const payers = new Set([...costShares, ...gainShares].map(({ payer }) => payer))
+  const plans = [...payers].map((payer): PayerPlan => {
+    const own = stated.map((year) => yearOf(payer, year, shared))
+    const years = planYears(own, horizonYears, discountRate)
+    return { payer, years, breakEven: breakEven(years) }
+  })
+  return plans.every(({ years }) => isCountable(years)) ? accepted(plans) : refused([message('case.model-too-large')])
+}
