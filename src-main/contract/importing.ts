@@ -22,7 +22,10 @@ export const countsSchema = z.object({
 })
 export type Counts = z.infer<typeof countsSchema>
 
-/** One figure that a commit would change. Values in the measure's integer scale (øre for money). */
+/**
+ * One figure that a commit would change. Values in the measure's integer scale (øre for money). The `value` of a removed one is
+ * that of an older figure of another export, which holds from then on, or `null`.
+ */
 export const changeSchema = z.object({
   change: z.enum(['new', 'changed', 'unchanged', 'removed']),
   measure: z.string(),

@@ -7,24 +7,37 @@ export interface FigureChange<Stored extends Observation = Observation> {
   readonly old: Stored | null
   /** The figure of the file; `null` for one that the file lacks though it claims to be complete for it. */
   readonly incoming: Observation | null
+  /** Of a removed one, the older figure of another export that holds from then on; `null` where there is none. */
+  readonly returning: Stored | null
 }
 
-/** The figures that an import would add, change, leave and remove. `inForce` are those of now; others than within the scopes and of the keys of `incoming` do not matter. */
+/**
+ * The figures that an import would add, change, leave and remove. `inForce` are those of now; others than within the scopes and
+ * of the keys of `incoming` do not matter. `beneath` are older figures that others overrule, the oldest first: where the one
+ * above is removed, they hold again.
+ */
 export const diffOf = <Stored extends Observation>(
   inForce: readonly Stored[],
   incoming: readonly Observation[],
+  beneath: readonly Stored[] = [],
 ): FigureChange<Stored>[] => {
   const scopes = new Set(scopesOf(incoming).map(scopeText))
   const stored = new Map(inForce.map((observation) => [keyText(observation), observation]))
   const arriving = new Set(incoming.map(keyText))
+  const under = new Map(
+    beneath.flatMap((item): [string, Stored][] => (scopes.has(scopeText(item)) ? [] : [[keyText(item), item]])),
+  )
   const arrivals = incoming.map((observation): FigureChange<Stored> => {
     const old = stored.get(keyText(observation)) ?? null
     const change = old === null ? 'new' : old.value === observation.value ? 'unchanged' : 'changed'
-    return { change, old, incoming: observation }
+    return { change, old, incoming: observation, returning: null }
   })
   const removed = inForce
     .filter((observation) => scopes.has(scopeText(observation)) && !arriving.has(keyText(observation)))
-    .map((old): FigureChange<Stored> => ({ change: 'removed', old, incoming: null }))
+    .map((old): FigureChange<Stored> => {
+      const returning = under.get(keyText(old)) ?? null
+      return { change: 'removed', old, incoming: null, returning }
+    })
   return [...arrivals, ...removed]
 }
 

@@ -96,6 +96,24 @@ export const selectInForce = (
       .all({ ...params, initiative: owner.initiative, before }),
   )
 
+/** The statement behind `selectOverruled`. */
+export const overruledSql = (candidates: string, owner: Owner): string => `
+  SELECT o.*, batch.file_name, batch.imported_at, batch.status, batch.rounding
+  FROM (${candidates}) AS candidate
+  CROSS JOIN observation AS o ON o.id = candidate.id
+  CROSS JOIN batch ON batch.id = o.batch_id
+  WHERE batch.status = 'active' AND o.batch_id < :before AND ${isOwned(owner)}
+    AND NOT ${superseded('o', 'batch')} AND ${overruled}
+  ORDER BY o.batch_id, o.id`
+
+/** Of some figures, those that would be in force if another slot did not hold a newer one of the same key; the oldest first. */
+export const selectOverruled = ({ database }: Connection, { sql, params }: Candidates, owner: Owner): FigureRow[] =>
+  asStoreFailure(() =>
+    database
+      .prepare<[object], FigureRow>(overruledSql(sql, owner))
+      .all({ ...params, initiative: owner.initiative, before: newest }),
+  )
+
 /** Of some figures, how many of each batch are in force. */
 export const countInForce = ({ database }: Connection, { sql, params }: Candidates): ReadonlyMap<number, number> =>
   asStoreFailure(() => {

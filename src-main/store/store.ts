@@ -36,7 +36,7 @@ import { checkFile, copyBeforeMigration, prepareFolder } from './open-file'
 import { StoreFailure, asStoreFailure } from './store-failure'
 import type { StoreKind } from './store-kind'
 import { holdOpen } from './store-lock'
-import { readTouched } from './touched'
+import { readBeneath, readTouched } from './touched'
 import { transactions } from './transactions'
 import { type CoveredScope, type YearFilter, readCoverage, readYearFigures } from './year-figures'
 
@@ -56,6 +56,8 @@ export interface Store {
   batchChanges(batch: number, limit: number): BatchChanges | null
   /** The figures in force that an import of `incoming` for that owner could change or remove: all that `diffOf` needs. */
   touched(initiative: number | null, incoming: readonly Observation[]): StoredObservation[]
+  /** The older figures of the keys of these that a newer one of another export overrules, the oldest first. */
+  beneath(initiative: number | null, figures: readonly Observation[]): StoredObservation[]
   /** The figures in force of some breakdowns in some calendar years. */
   yearFigures(filter: YearFilter & { readonly breakdowns: readonly string[] }): StoredObservation[]
   /** The scopes in force of some calendar years. */
@@ -155,6 +157,7 @@ export const openStore = (file: string, kind: StoreKind, at: string): Store => {
     batchEvents: (batch) => readBatchEvents(reader, batch),
     batchChanges: (batch, limit) => readBatchChanges(reader, batch, limit),
     touched: (initiative, incoming) => readTouched(reader, initiative, incoming),
+    beneath: (initiative, figures) => readBeneath(reader, initiative, figures),
     yearFigures: (filter) => readYearFigures(reader, filter),
     coverage: (filter) => readCoverage(reader, filter),
     sameBytes: (sha256, initiative) => findSameBytes(reader, sha256, initiative),

@@ -1,6 +1,6 @@
 import { type Observation, scopesOf } from '#domain/observation'
 import type { Connection } from './connection'
-import { type Candidates, sameScope, selectInForce } from './in-force'
+import { type Candidates, sameScope, selectInForce, selectOverruled } from './in-force'
 import { type StoredObservation, fromRow } from './observations'
 
 /** The figures of the newest active batch of each scope `wanted`; older ones cannot be in force. */
@@ -19,6 +19,11 @@ const withLikeKeys = (wanted: string): string => `
 const columnsOf = (json: string, names: readonly string[]): string =>
   `SELECT ${names.map((name, at) => `value ->> ${at} AS ${name}`).join(', ')} FROM json_each(${json})`
 
+const likeKeysOf = (figures: readonly Observation[]): string => {
+  const keys = figures.map(({ measure, breakdown, period }) => JSON.stringify([measure, breakdown, period]))
+  return `[${[...new Set(keys)].join()}]`
+}
+
 /** The figures that an import of these could touch: those within its scopes, and those with its keys in another slot. */
 export const touchedBy = (incoming: readonly Observation[]): Candidates => {
   const scopes = scopesOf(incoming).map((scope) => [
@@ -29,15 +34,18 @@ export const touchedBy = (incoming: readonly Observation[]): Candidates => {
     scope.statedIn ?? '',
     scope.slot,
   ])
-  const likeKeys = new Set(
-    incoming.map(({ measure, breakdown, period }) => JSON.stringify([measure, breakdown, period])),
-  )
   return {
     sql: `${withinScopes(columnsOf(':scopes', ['measure', 'basis', 'period', 'source', 'stated_in', 'slot']))}
           UNION ${withLikeKeys(columnsOf(':keys', ['measure', 'breakdown', 'period']))}`,
-    params: { scopes: JSON.stringify(scopes), keys: `[${[...likeKeys].join()}]` },
+    params: { scopes: JSON.stringify(scopes), keys: likeKeysOf(incoming) },
   }
 }
+
+/** The figures of the keys of these, of any batch, and some beside them. */
+export const ofLikeKeys = (figures: readonly Observation[]): Candidates => ({
+  sql: withLikeKeys(columnsOf(':keys', ['measure', 'breakdown', 'period'])),
+  params: { keys: likeKeysOf(figures) },
+})
 
 /** What `touchedBy` says of the figures of a batch that is in the store. */
 export const touchedByBatch = (batch: number): Candidates => ({
@@ -58,3 +66,13 @@ export const readTouched = (
   incoming.length === 0
     ? []
     : selectInForce(connection, touchedBy(incoming), { initiative, owned: 'strictly' }).map(fromRow)
+
+/** The older figures that those of another slot overrule, of the keys of these figures; the oldest first. */
+export const readBeneath = (
+  connection: Connection,
+  initiative: number | null,
+  figures: readonly Observation[],
+): StoredObservation[] =>
+  figures.length === 0
+    ? []
+    : selectOverruled(connection, ofLikeKeys(figures), { initiative, owned: 'strictly' }).map(fromRow)

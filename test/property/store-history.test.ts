@@ -145,6 +145,11 @@ test('what an import would do is told from the figures it touches alone, and the
       const before = expected(batches, next.owner)
       const plan = diffOf(store.touched(next.owner, next.observations), next.observations)
       expect(changeTexts(plan)).toEqual(changeTexts(diffOf(before, next.observations)))
+      const removed = plan.flatMap(({ change, old }) => (change === 'removed' && old ? [old] : []))
+      const known = {
+        touched: store.touched(next.owner, next.observations),
+        beneath: store.beneath(next.owner, removed),
+      }
       await store.commit(batchOf(next.observations, { initiative: next.owner }))
       const gone = new Set(plan.flatMap(({ old }) => (old ? [textOf(old)] : [])))
       const after = expected([...batches, { ...next, active: true }], next.owner)
@@ -152,11 +157,10 @@ test('what an import would do is told from the figures it touches alone, and the
       const back = after.filter(
         (item) => !before.map(textOf).includes(textOf(item)) && !next.observations.includes(item),
       )
-      const removed = plan.flatMap(({ change, old }) => (change === 'removed' && old ? [old] : []))
-      for (const item of back) {
-        expect(removed.find((one) => keyText(one) === keyText(item))?.slot).not.toBe(item.slot)
-        expect(removed.map(keyText)).toContain(keyText(item))
-      }
+      const returning = diffOf(known.touched, next.observations, known.beneath).flatMap(
+        (change) => change.returning ?? [],
+      )
+      expect(texts(returning)).toEqual(texts(back))
       const left = before.filter((item) => !gone.has(textOf(item)))
       expect(texts(after)).toEqual(texts([...left, ...next.observations, ...back]))
       const others = next.owner === null ? [] : expected(batches, null)

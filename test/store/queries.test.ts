@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { inForceSql } from '../../src-main/store/in-force'
+import { inForceSql, overruledSql } from '../../src-main/store/in-force'
 import { ofMeasures } from '../../src-main/store/observations'
 import { openStore } from '../../src-main/store/store'
-import { touchedBy, touchedByBatch } from '../../src-main/store/touched'
+import { ofLikeKeys, touchedBy, touchedByBatch } from '../../src-main/store/touched'
 import { coverageSql, ofBreakdowns } from '../../src-main/store/year-figures'
 import { moment, spend, temporaryFolder } from './sample'
 
@@ -21,6 +21,11 @@ const questions: readonly (readonly [string, string, readonly string[]])[] = [
     'what a batch touched',
     inForceSql(touchedByBatch(1).sql, just),
     ['observation_by_batch (batch_id=? AND measure=? AND basis=? AND period=?)', 'observation_by_figure'],
+  ],
+  [
+    'what others overrule',
+    overruledSql(ofLikeKeys([spend('5.28.20', '2018-01', 1)]).sql, just),
+    ['observation_by_figure (measure=? AND breakdown=? AND period=?)'],
   ],
   ['figures of some measures', inForceSql(ofMeasures, just), ['observation_by_figure (measure=?)']],
   [

@@ -6,7 +6,7 @@ import type { StoredObservation } from '#store/observations'
 export const listedChanges = 400
 
 /** A change to a figure as a window sees it. */
-export const changeView = ({ change, old, incoming }: FigureChange<StoredObservation>): Change[] => {
+export const changeView = ({ change, old, incoming, returning }: FigureChange<StoredObservation>): Change[] => {
   const shown = incoming ?? old
   if (!shown) return []
   const { measure, breakdown, component, committee, period, basis, origin } = shown
@@ -21,7 +21,7 @@ export const changeView = ({ change, old, incoming }: FigureChange<StoredObserva
       period,
       basis,
       old: old?.value ?? null,
-      value: incoming?.value ?? null,
+      value: (incoming ?? returning)?.value ?? null,
       sheet,
       cell,
     },

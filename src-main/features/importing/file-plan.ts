@@ -38,7 +38,8 @@ export const planFile = (
   const { observations } = interpretation
   const owner = ofInitiative(observations) ? initiative() : null
   const touched = store.touched(owner?.id ?? null, observations)
-  const changes = diffOf(touched, observations)
+  const removed = diffOf(touched, observations).flatMap(({ change, old }) => (change === 'removed' && old ? [old] : []))
+  const changes = diffOf(touched, observations, store.beneath(owner?.id ?? null, removed))
   const { issues, leading } = compareSources(store, owner?.id ?? null, interpretation, changes, answers)
   return {
     interpretation,
@@ -55,9 +56,9 @@ export const planFile = (
 export const samePlan = (a: FilePlan, b: FilePlan): boolean => {
   const outline = ({ changes, issues, leading, sameAs, initiative }: FilePlan) =>
     JSON.stringify([
-      changes.map(({ change, old, incoming }) => [
+      changes.map(({ change, old, incoming, returning }) => [
         change,
-        [old, incoming].map((side) => side && [side.value, keyText(side)]),
+        [old, incoming, returning].map((side) => side && [side.value, keyText(side)]),
       ]),
       issues,
       leading,

@@ -1,13 +1,11 @@
 import type { Plan } from '#contract/importing'
-import type { FigureChange } from '#domain/diff'
+import { byImportance } from '#domain/diff'
 import type { Question } from '#domain/file-issue'
 import { message } from '#domain/message'
 import { spanOf } from '#domain/period'
 import { changeView, listedChanges } from './change-view'
 import type { FilePlan } from './file-plan'
 import { type LeadingChoice, leadsId } from './source-comparison'
-
-const importance: Readonly<Record<FigureChange['change'], number>> = { removed: 0, changed: 1, new: 2, unchanged: 3 }
 
 const understanding = ({ interpretation }: FilePlan): Plan['understanding'] => {
   const { kind, source, unit, observations } = interpretation
@@ -45,7 +43,7 @@ export const planView = (
   layout: Plan['layout'],
 ): Plan => {
   const { interpretation, changes, counts, issues, leading, sameAs } = plan
-  const sorted = [...changes].sort((a, b) => importance[a.change] - importance[b.change])
+  const sorted = byImportance(changes)
   return {
     planId,
     file,
