@@ -1,98 +1,193 @@
 import type { FileIssue } from '#domain/file-issue'
 import { message } from '#domain/message'
-import type { Observation } from '#domain/observation'
+import { type GridCell, cellReference } from '../grid'
 import { readAmountCell, settleStyle } from './amount-cells'
-import { scenarioColumns } from './scenario-columns'
-import { planRows, readScenario, repeatedYears } from './scenario-reading'
-import { settleDots, settleUnit } from './questions'
+import { columnUnits } from './column-units'
+import { linesAbove } from './header-row'
+import { planMeaning } from './plan-labels'
+import { type ScenarioLines, type ScenarioReading, readScenario } from './plan-reading'
+import { type PlanSeries, type PlanTable, seriesAcross, seriesDown } from './plan-series'
+import { planSigns } from './plan-signs'
+import { settleDots } from './questions'
 import type { ColumnRole, Recogniser, Recognition, RecognitionContext, RowRole } from './recognition'
-import { type SheetTable, type TableRow, possibleHeaders, readHeadings, refOf } from './sheet-table'
-import { mixedUnits, oreFromPrinted, printedRounding, statedUnits } from './unit'
+import { type SheetTable, cellText, possibleHeaders } from './sheet-table'
+import { oreFromPrinted, printedRounding, statedUnit } from './unit'
+import { yearsAcross } from './plan-axis'
 
 const kind = 'business-case'
 
-const derivedNote = (sheet: string, observations: readonly Observation[]): FileIssue[] =>
-  observations.some(({ origin }) => origin.cell === null)
-    ? [{ severity: 'note', code: 'balance-derived', sheet, cell: null, message: message('table.balance-derived') }]
-    : []
+const note = (code: string, sheet: string, params: Record<string, string | number> = {}): FileIssue => ({
+  severity: 'note',
+  code,
+  sheet,
+  cell: null,
+  message: message(code === 'balance-derived' ? 'table.balance-derived' : code === 'plan-years' ? 'table.plan-years' : 'table.plan-sign', params),
+})
 
-const recogniseAt = (table: SheetTable, header: TableRow, context: RecognitionContext): Recognition | null => {
-  const sheet = table.sheet.name
-  const headings = readHeadings(header)
-  const yearHeading = headings.find(({ meaning }) => meaning === 'plan-year' || meaning === 'period')
-  const yearColumn = yearHeading?.column ?? 1
-  const scenarios = scenarioColumns(table, header, headings, yearColumn)
-  const rows = planRows(table, header.row, yearColumn, yearHeading !== undefined)
-  if (scenarios.length === 0 || rows.length === 0) return null
-  const columns = scenarios.flatMap(({ saving, investment, balance }) =>
-    [saving, investment, balance].filter((column) => column !== null),
-  )
-  const cells = rows.flatMap(({ row }) => columns.flatMap((column) => row.cells.get(column) ?? []))
-  const dots = settleDots(settleStyle(cells), cells, context.answers)
-  const printed = cells.flatMap((cell) => {
-    const found = readAmountCell(sheet, cell, dots.value)
-    return found.kind === 'amount' ? [found.value] : []
+/** The lines of each scenario; an investment that names none is shared by them all, one scenario without a name is `plan`. */
+const scenariosOf = (series: readonly PlanSeries[]): ScenarioLines[] => {
+  const names = [...new Set(series.filter(({ meaning }) => meaning === 'saving').map(({ scenario }) => scenario))]
+  return names.map((name) => {
+    const own = series.filter(({ scenario }) => scenario === name)
+    const shared = series.filter(({ scenario, meaning }) => scenario === '' && meaning === 'investment')
+    const of = (meaning: PlanSeries['meaning']) => own.filter((line) => line.meaning === meaning)
+    const investments = of('investment')
+    return {
+      scenario: name === '' ? 'plan' : name,
+      savings: of('saving'),
+      investments: investments.length > 0 ? investments : shared,
+      nets: of('net'),
+      balances: of('balance'),
+    }
   })
-  const stated = statedUnits(table, header.row)
-  const unit = settleUnit(stated[0]?.unit ?? null, printed, context.answers)
-  const rounding = printedRounding(
-    printed.map((value) => oreFromPrinted(value, unit.value)),
-    unit.value,
-  )
-  const readings = scenarios.map((scenario) =>
-    readScenario(sheet, rows, scenario, rounding, (row, column) => {
-      const found = readAmountCell(sheet, row.cells.get(column), dots.value)
-      if (found.kind === 'bad') return found.issue
-      return found.kind === 'blank'
-        ? null
-        : { ore: oreFromPrinted(found.value, unit.value), raw: found.raw, cell: refOf(row, column) }
-    }),
-  )
-  const observations = readings.flatMap((reading) => reading.observations)
-  const roles = new Map<number, ColumnRole>(headings.map(({ column }) => [column, 'ignored']))
-  roles.set(yearColumn, 'key')
-  for (const { saving, investment, balance } of scenarios) {
-    roles.set(saving, 'value')
-    if (investment !== null) roles.set(investment, 'value')
-    if (balance !== null) roles.set(balance, 'total')
+}
+
+const duplicate = (sheet: string, cell: GridCell, other: GridCell, year: number, scenario: string): FileIssue => ({
+  severity: 'error',
+  code: 'duplicate-key',
+  sheet,
+  cell: cellReference(cell.row, cell.column),
+  message: message('table.duplicate-year', {
+    year,
+    scenario: scenario === '' ? 'plan' : scenario,
+    other: cellReference(other.row, other.column),
+  }),
+})
+
+/** Years that stand twice, and lines that cannot be told apart: which of them holds is not for us to say. */
+const repetitions = (sheet: string, table: PlanTable): FileIssue[] => {
+  const twice = table.repeated
+    .filter(({ series }) => series.meaning === 'saving' || series.meaning === 'investment')
+    .map(({ cell, other, year, series }) => duplicate(sheet, cell, other, year, series.scenario))
+  const seen = new Map<string, PlanSeries>()
+  for (const line of table.series) {
+    if (line.meaning !== 'saving' && line.meaning !== 'investment') continue
+    const key = JSON.stringify([line.meaning, line.scenario, line.component, line.total])
+    const other = seen.get(key)
+    if (other === undefined) seen.set(key, line)
+    else
+      for (const [year, cell] of line.cells) {
+        const first = other.cells.get(year)
+        if (first) twice.push(duplicate(sheet, cell, first, year, line.scenario))
+      }
   }
-  const dataRows = new Set(rows.map(({ row }) => row.row))
-  const rowRoles = new Map<number, RowRole>(
-    table.rows.map(({ row }) => {
-      if (row <= header.row) return [row, row === header.row || row === header.row - 1 ? 'header' : 'title']
-      return [row, dataRows.has(row) ? 'data' : 'footnote']
-    }),
-  )
+  return twice
+}
+
+/** True for a table that says enough to be a business case: savings by plan year, or by calendar year with what they cost. */
+const isCase = ({ series, axis }: PlanTable): boolean => {
+  const has = (...meanings: readonly PlanSeries['meaning'][]) => series.some(({ meaning }) => meanings.includes(meaning))
+  return has('saving') && (axis.calendarFrom === null || has('investment', 'balance', 'net'))
+}
+
+const rolesOf = (table: SheetTable, plan: PlanTable): Pick<Recognition, 'columnRoles' | 'rowRoles'> => {
+  const controls = new Set(plan.series.filter(({ meaning }) => meaning === 'balance' || meaning === 'net').map(({ at }) => at))
+  const values = new Set(plan.across ? plan.axis.years.map(({ at }) => at) : plan.series.map(({ at }) => at))
+  const columns = [...new Set(table.rows.flatMap(({ cells }) => [...cells.keys()]))]
+  const columnRole = (column: number): ColumnRole => {
+    if (plan.keys.includes(column)) return 'key'
+    if (!plan.across && controls.has(column)) return 'total'
+    return values.has(column) ? 'value' : 'ignored'
+  }
+  const rowRole = (row: number): RowRole => {
+    if (row <= plan.headerRow) return row < plan.top ? 'title' : 'header'
+    if (plan.across && controls.has(row)) return 'total'
+    return plan.dataRows.has(row) ? 'data' : 'footnote'
+  }
   return {
-    kind,
-    source: 'plan',
-    unit: unit.value,
-    rounding,
-    headerRow: header.row,
-    endRow: null,
-    observations,
-    issues: [
-      ...mixedUnits(sheet, stated),
-      ...repeatedYears(sheet, rows, scenarios),
-      ...readings.flatMap(({ issues }) => issues),
-      ...derivedNote(sheet, observations),
-    ],
-    questions: [dots.question, unit.question].filter((question) => question !== null),
-    totals: readings.flatMap(({ totals }) => totals),
-    columnRoles: roles,
-    rowRoles,
+    columnRoles: new Map(columns.map((column) => [column, columnRole(column)])),
+    rowRoles: new Map(
+      table.rows
+        .filter(({ row }) => plan.endRow === null || row <= plan.endRow)
+        .map(({ row }) => [row, rowRole(row)]),
+    ),
   }
 }
 
-/** The table of an approved business case: plan years down, for each scenario saving and accumulated balance or investment across. */
+const recognisePlan = (table: SheetTable, plan: PlanTable, context: RecognitionContext): Recognition | null => {
+  const sheet = table.sheet.name
+  const cells = plan.series.flatMap((line) => [...line.cells.values()])
+  if (cells.length === 0 || !isCase(plan)) return null
+  const dots = settleDots(settleStyle(cells), cells, context.answers, { sheet, column: null })
+  const amountOf = (cell: GridCell): number | null => {
+    const found = readAmountCell(sheet, cell, dots.value)
+    return found.kind === 'amount' ? found.value : null
+  }
+  // A line of years across has no column of its own: its heading stands beside it, not above.
+  const place = ({ at }: PlanSeries): number => (plan.across ? -at : at)
+  const first = plan.series[0] ? place(plan.series[0]) : 0
+  const money = plan.series.map((line) => ({
+    line,
+    amounts: [...line.cells.values()].flatMap((cell) => amountOf(cell) ?? []),
+  }))
+  const units = columnUnits(
+    table,
+    { top: plan.top, row: plan.headerRow },
+    money.map(({ line, amounts }) => ({ column: place(line), unit: statedUnit(line.heading), amounts })),
+    context.answers,
+    plan.endRow ?? undefined,
+  )
+  const amounts = (meaning: PlanSeries['meaning']) =>
+    money.flatMap((item) => (item.line.meaning === meaning ? item.amounts : []))
+  const signs = planSigns(amounts('investment'), amounts('saving'), sheet, context)
+  const bad = new Map<string, FileIssue>()
+  const rounding = printedRounding(
+    money.flatMap((item) => item.amounts.map((value) => oreFromPrinted(value, units.unitOf(place(item.line))))),
+    units.unitOf(first),
+  )
+  const slot = kind
+  const read = (cell: GridCell, line: PlanSeries) => {
+    const found = readAmountCell(sheet, cell, dots.value)
+    if (found.kind === 'bad' && found.issue.cell !== null) bad.set(found.issue.cell, found.issue)
+    if (found.kind !== 'amount') return null
+    const sign = line.meaning === 'investment' ? signs.investment : line.meaning === 'saving' ? signs.saving : 1
+    return { ore: oreFromPrinted(found.value, units.unitOf(place(line))) * sign, cell }
+  }
+  const years = [...new Set(plan.axis.years.map(({ year }) => year))].sort((a, b) => a - b)
+  const readings = scenariosOf(plan.series).map(
+    (lines): ScenarioReading => readScenario(lines, years, { sheet, slot, rounding, read }),
+  )
+  const observations = readings.flatMap((reading) => reading.observations)
+  const turned = signs.investment === -1 || signs.saving === -1
+  return {
+    kind,
+    source: 'plan',
+    unit: units.unitOf(first),
+    rounding,
+    headerRow: plan.headerRow,
+    endRow: plan.endRow,
+    observations,
+    issues: [
+      ...units.issues,
+      ...repetitions(sheet, plan),
+      ...bad.values(),
+      ...readings.flatMap(({ issues }) => issues),
+      ...(observations.some(({ origin }) => origin.cell === null) ? [note('balance-derived', sheet)] : []),
+      ...(plan.axis.calendarFrom === null ? [] : [note('plan-years', sheet, { first: plan.axis.calendarFrom })]),
+      ...(turned ? [note('plan-sign', sheet)] : []),
+    ],
+    questions: [dots.question, units.question, signs.question].filter((question) => question !== null),
+    totals: readings.flatMap(({ totals }) => totals),
+    ...rolesOf(table, plan),
+  }
+}
+
+/** The table of a business case: plan years down or across, for each scenario its saving, and its investment or accumulated balance. */
 export const businessCaseTable: Recogniser = {
   kind,
   source: 'plan',
   recognise(table, context) {
+    const told = table.rows.some(({ cells }) =>
+      [...cells.values()].some((cell) => cell.kind === 'text' && planMeaning(cellText(cell)) === 'saving'),
+    )
+    if (!told && !linesAbove(table, Number.POSITIVE_INFINITY).some((line) => planMeaning(line) === 'saving')) return null
     for (const row of possibleHeaders(table)) {
-      if (!readHeadings(row).some(({ meaning }) => meaning === 'saving')) continue
-      const found = recogniseAt(table, row, context)
+      const across = yearsAcross(row) === null ? null : seriesAcross(table, row)
+      const found = across && recognisePlan(table, across, context)
       if (found) return found
+      const down = seriesDown(table, row)
+      const read = down && recognisePlan(table, down, context)
+      if (read) return read
     }
     return null
   },

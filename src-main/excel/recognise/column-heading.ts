@@ -20,6 +20,9 @@ export interface ColumnHeading extends Heading {
 const ofMonth =
   /bevægelse|\bperiodens\b|\bi perioden\b|\bmånedens\b|\bi måneden\b|\bdenne måned\b|\bpr\.? måned\b|\bcurrent (?:period|month)\b|\bin (?:the )?month\b|\bmonthly\b/i
 const toDate = /til[- ]dato|\båtd\b|t\.?\s?o\.?\s?d\.?(?![a-zæøå])|akkumuler|\bakk\b|\bkumuler|\bytd\b|to[- ]date/i
+/** Words that only tell which stretch a figure is of: what it is a figure of stands above them. */
+const flowAlone =
+  /^(?:regnskabsår(?:et)?\s+)?(?:år[- ]til[- ]dato|til[- ]dato|åtd|t\.?o\.?d\.?|ytd|year[- ]to[- ]date|to date|akkumuleret|akk\.?|kumuleret|(?:periodens |månedens )?bevægelser?(?: i perioden)?|(?:i )?(?:måneden|perioden)|denne (?:måned|periode)|movements?|(?:this|current) (?:month|period)|in month)$/i
 const monthNames =
   '(?:januar|january|jan|februar|february|feb|marts|march|mar|april|apr|maj|may|juni|june|jun|juli|july|jul|august|aug|september|sept|sep|oktober|october|okt|oct|november|nov|december|dec)'
 const namedMonth = new RegExp(`(?<![a-zæøå])(${monthNames})(?![a-zæøå])\\.?`, 'i')
@@ -73,6 +76,7 @@ const meaningOfParts = (parts: readonly string[]): HeadingMeaning | null => {
   const [low = '', ...above] = parts
   const own = readPeriodText(low) === null ? meaningOf(low) : null
   if (own !== null && settledBelow.has(own)) return own
+  if (flowAlone.test(low.trim()) && above.some((high) => meaningOf(high)?.startsWith('budget') === true)) return 'derived'
   for (const high of above) {
     // `Opr.` below `Budget 2018`: neither says it alone.
     const together = [`${bare(low)} ${bare(high)}`, `${bare(high)} ${bare(low)}`]
@@ -80,9 +84,12 @@ const meaningOfParts = (parts: readonly string[]): HeadingMeaning | null => {
     if (found !== undefined && bare(low) !== '' && bare(high) !== '') return found
   }
   for (const text of parts) {
+    if (flowAlone.test(text.trim())) continue
     const meaning = readPeriodText(text) === null ? meaningOf(text) : null
     if (meaning !== null && meaning !== 'period' && meaning !== 'plan-year') return meaning
   }
+  const flow = parts.find((text) => flowAlone.test(text.trim()))
+  if (flow !== undefined) return toDate.test(flow) ? 'actual-to-date' : 'amount'
   return own
 }
 

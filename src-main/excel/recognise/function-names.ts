@@ -4,6 +4,7 @@ import { message } from '#domain/message'
 import { columnLetters } from '../grid'
 import { ask } from './ask'
 import { codesOf } from './code-columns'
+import type { ColumnHeading } from './column-heading'
 import { costKinds } from './cost-kinds'
 import { functionsLike } from './function-similarity'
 import { readFunctionTable } from './function-table'
@@ -99,10 +100,14 @@ const headerOf = (
     isRow(item) ? (codes.get(shortText(item, column)) ?? null) : null
   const groups = [lines.slice(table.titles?.length ?? 0), table.titles ?? [], [table.sheet.name]]
   return {
-    header: { row: row.row, top, headings, code: { column, columns: [column], codeOf }, lines, groups },
+    header: { row: row.row, top, headings: namedByText(headings, column), code: { column, columns: [column], codeOf }, lines, groups },
     questions,
   }
 }
+
+/** The headings, that of the texts as the one of the functions: `Politikområde` is no committee where its cells name functions. */
+const namedByText = (headings: readonly ColumnHeading[], column: number): ColumnHeading[] =>
+  headings.map((heading) => (heading.column === column ? { ...heading, meaning: 'function' } : heading))
 
 const recogniseAt = (table: SheetTable, row: TableRow, context: RecognitionContext): Recognition | null => {
   const found = headerOf(table, row, context)

@@ -76,6 +76,15 @@ const isOtherHeader = (row: TableRow, functionColumn: number): boolean => {
   return headings.length > 1 && headings.every(({ period }) => period !== null)
 }
 
+/** True where a repeated heading begins another table, not a page: a line stands above it, and functions come back below it. */
+const beginsAnew = (table: SheetTable, headerRow: number, code: CodeColumns, at: TableRow): boolean => {
+  const above = table.rows.filter(({ row }) => row > headerRow && row < at.row)
+  const seen = new Set(above.flatMap((row) => code.codeOf(row)?.code ?? []))
+  const again = table.rows.some((row) => row.row > at.row && seen.has(code.codeOf(row)?.code ?? ''))
+  const before = above.at(-1)
+  return again && before !== undefined && code.codeOf(before) === null && standsAlone(before)
+}
+
 /** The first row below a header that is another one, or `null`. */
 export const otherHeaderBelow = (
   table: SheetTable,
@@ -83,13 +92,12 @@ export const otherHeaderBelow = (
   code: CodeColumns,
   headings: readonly Heading[],
 ): TableRow | null =>
-  table.rows.find(
-    (row) =>
-      row.row > headerRow &&
-      code.codeOf(row) === null &&
-      !repeatsHeader(row, headings) &&
-      isOtherHeader(row, code.column),
-  ) ?? null
+  table.rows.find((row) => {
+    if (row.row <= headerRow || code.codeOf(row) !== null) return false
+    return repeatsHeader(row, headings)
+      ? beginsAnew(table, headerRow, code, row)
+      : isOtherHeader(row, code.column)
+  }) ?? null
 
 /** A text that was meant as a code: digits and points, or letters that look like digits (`5.28.2O`). */
 const likeCode = /^\W{0,2}[\dOolI]{1,2}[.,][\dOolISB]{1,3}(?:[.,][\dOolISB]{0,3})?(?:\s|$)|^0?\d{4}[\dOolISB]{0,2}(?:\s|$)/
@@ -185,6 +193,9 @@ export const functionRows = (
     .map((row): Below => ({ row, code: keys.code.codeOf(row), part: dranstRow(row) }))
   const threeParts = below.some(({ code }) => code?.parts === 3)
   const split = splitRows(below, keys)
+  // Account strings tell spending from refunds only where the table holds both.
+  const dransts = below.map(({ row }) => readDranst(codeText(row.cells.get(keys.code.column))))
+  const byAccount = new Set(dransts.filter((value) => value !== null)).size > 1
   const owners = new Set(split.values())
   const lastCoded = below.findLastIndex(({ code }) => code !== null)
   let committee = ''
@@ -215,7 +226,7 @@ export const functionRows = (
       const prefix = /^0?(\d\.\d{2})/.exec(written.replace(/^[\s*]+/, ''))
       return { role: 'subtotal', row, prefix: prefix?.[1] ?? code.code }
     }
-    const own = keys.dranst === null ? readDranst(written) : dranstOf(cellText(row.cells.get(keys.dranst)))
+    const own = keys.dranst === null ? (byAccount ? readDranst(written) : null) : dranstOf(cellText(row.cells.get(keys.dranst)))
     owner = {
       role: 'data',
       row,

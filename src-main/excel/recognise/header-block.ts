@@ -1,3 +1,4 @@
+import type { GridCell } from '../grid'
 import { type ColumnHeading, columnHeading, numberedPeriod } from './column-heading'
 import { headingMeaning } from './headings'
 import { type SheetTable, type TableRow, cellText, isFilled } from './sheet-table'
@@ -34,15 +35,20 @@ const headsGroup = (text: string): boolean =>
   readPeriodText(text) !== null ||
   headingMeaning(text) !== null ||
   statedUnit(text) !== null ||
-  /\b(?:19|20)\d{2}\b|bevægelse|til dato|åtd|budget|regnskab|forbrug|perioden|scenari|succes|%/i.test(text)
+  /\b(?:19|20)\d{2}\b|bevægelse|til dato|åtd|budget|regnskab|forbrug|perioden|scenari|succes|effekt|\brate|%|pct|procent|^(?:lavt?|høj|mellem|middel|basis|low|high|medium|base|pessimistisk|optimistisk|forsigtig)\b/i.test(text)
 
 /** What each row of group headings says over each column: merged over several, or written once for those to the right. */
-const spread = (table: SheetTable, row: TableRow, last: number): Map<number, string> => {
+const spread = (
+  table: SheetTable,
+  row: TableRow,
+  last: number,
+  textOf: (cell: GridCell | undefined) => string,
+): Map<number, string> => {
   const said = new Map<number, string>()
   const columns = filledColumns(row)
   const anyMerge = columns.some((column) => mergedFrom(table, row, column) !== null)
   columns.forEach((column, index) => {
-    const text = cellText(row.cells.get(column))
+    const text = textOf(row.cells.get(column))
     const merged = mergedFrom(table, row, column)
     const next = columns[index + 1] ?? last + 1
     const meaning = headingMeaning(text)
@@ -54,7 +60,7 @@ const spread = (table: SheetTable, row: TableRow, last: number): Map<number, str
 }
 
 /** True where a row above a heading belongs to it: it names groups of its columns, or a column that has no name below. */
-const isGroupRow = (table: SheetTable, row: TableRow, lowest: ReadonlyMap<number, string>): boolean => {
+const isGroupRow = (table: SheetTable, row: TableRow, lowest: ReadonlyMap<number, string>, textOf: (cell: GridCell | undefined) => string): boolean => {
   const columns = filledColumns(row)
   const first = Math.min(...lowest.keys())
   const last = Math.max(...lowest.keys())
@@ -69,7 +75,7 @@ const isGroupRow = (table: SheetTable, row: TableRow, lowest: ReadonlyMap<number
   if (parameter && !/^\(?(?:i )?(?:hele )?(?:1[., ]?000 )?(?:t\.?)?(?:mio\. ?)?kr/i.test(cellText(row.cells.get(first))))
     return false
   const over = columns.filter((column) => column > first && column <= last)
-  const heads = over.filter((column) => headsGroup(cellText(row.cells.get(column))))
+  const heads = over.filter((column) => merged.includes(column) || headsGroup(textOf(row.cells.get(column))))
   return named.length > 0 ? over.length > 0 || named.length > 1 : heads.length > 0 && heads.length * 2 >= over.length
 }
 
@@ -81,17 +87,17 @@ export interface HeaderBlock {
 }
 
 /** The heading that ends with this row, the rows of group headings above it taken in. */
-export const headerBlock = (table: SheetTable, at: TableRow): HeaderBlock => {
+export const headerBlock = (table: SheetTable, at: TableRow, textOf: (cell: GridCell | undefined) => string = cellText): HeaderBlock => {
   const index = table.rows.indexOf(at)
-  const texts = new Map(filledColumns(at).map((column) => [column, [cellText(at.cells.get(column))]]))
+  const texts = new Map(filledColumns(at).map((column) => [column, [textOf(at.cells.get(column))]]))
   let top = at
   for (let back = 1; back <= groupRows; back += 1) {
     const row = table.rows[index - back]
     if (row === undefined || row.row !== top.row - 1 || texts.size === 0) break
     const lowest = new Map([...texts].map(([column, parts]) => [column, parts[0] ?? '']))
-    if (!isGroupRow(table, row, lowest)) break
+    if (!isGroupRow(table, row, lowest, textOf)) break
     const last = Math.max(...texts.keys())
-    for (const [column, text] of spread(table, row, last)) {
+    for (const [column, text] of spread(table, row, last, textOf)) {
       const parts = texts.get(column) ?? []
       if (!parts.includes(text)) texts.set(column, [...parts, text])
     }

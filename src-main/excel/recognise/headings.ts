@@ -103,6 +103,11 @@ const withoutNoise = (text: string): string =>
     .replace(/[\u00a0\s]+/g, ' ')
     .replace(/[,;]?\s*(?:\((?:beløb )?(?:i )?(?:hele )?(?:1[.,]?000 |t\.? ?|mio\.? |mill\.? |hele )?(?:kr\.?|dkk)(?: ?1[.,]000| ?m)?\)|(?<=[^\s]),? (?:i )?(?:1[.,]?000|t\.?|mio\.?|mill\.?|hele) ?(?:kr\.?|dkk))/g, '')
     .replace(/\*+/g, '')
+    .replace(/\bforbr\.(?=[\s-]|$)/g, 'forbrug')
+    .replace(/\bforbr\.(?=\S)/g, 'forbrugs')
+    .replace(/\bregnsk\.(?=[\s-]|$)/g, 'regnskab')
+    .replace(/\bbudg\.(?=\s|$)/g, 'budget')
+    .replace(/(?<=[a-zæøå])- (?=[a-zæøå])/g, '')
     .replace(/:$/, '')
     .trim()
 

@@ -1,5 +1,5 @@
-import { type Month, yearOf } from '#domain/month'
-import { type PeriodText, findPeriods } from '#domain/period-text'
+import { type Month, monthOf, yearOf } from '#domain/month'
+import { type PeriodText, findPeriods, readPeriodText } from '#domain/period-text'
 
 const ofTheMaking =
   /udskrevet|udskrift|udtræk|trukket|bestilt|hentet|kørsel|kørt|udarbejdet|oprettet|dannet|genereret|opdateret|printe[dt]|created|generated|^\s*(?:rapport|kørsels|udskrifts)?dato\b/i
@@ -10,6 +10,46 @@ const linesOfFigures = (lines: readonly string[]): string[] => lines.filter((lin
 /** The stretch of months that lines state: one range, else one month; `differ` where they state two. */
 type ReportPeriod = { readonly from: Month | null; readonly to: Month } | 'differ' | null
 
+const months = 'januar|february|january|februar|marts|march|april|maj|may|juni|june|juli|july|august|september|oktober|october|november|december'
+const parameters = {
+  to: /(?:til(?: og med)?|t\.?o\.?m\.?|to) (?:periode|måned|md\.?|period|month)\s*:?\s*0{0,2}(\d{1,2})(?!\d)|(?:periode|måned|md\.?|period)\s*(?:til|to|t\.?o\.?m\.?)\s*:?\s*0{0,2}(\d{1,2})(?!\d)/i,
+  from: /(?:fra|from) (?:periode|måned|md\.?|period|month)\s*:?\s*0{0,2}(\d{1,2})(?!\d)|(?:periode|måned|md\.?|period)\s*(?:fra|from)\s*:?\s*0{0,2}(\d{1,2})(?!\d)/i,
+  stretch: /(?:periode|måned(?:er)?|md\.?|period)\s*:?\s*0{0,2}(\d{1,2})\s*(?:-|–|til|to)\s*0{0,2}(\d{1,2})(?![\d./-])/i,
+  alone: /(?:^|[\s,;(])(?:regnskabs)?(?:periode|måned|md\.?|period|month)\s*:?\s*0{0,2}(\d{1,2})(?![\d./-])/i,
+  namedStretch: new RegExp(`(${months})\\s*(?:-|–|til(?: og med)?|to)\\s*(${months})(?![a-zæøå])`, 'i'),
+  named: new RegExp(`(?:periode|måned|md\\.?|ultimo|til og med|t\\.?o\\.?m\\.?|pr\\.|period|month|to)\\s*:?\\s*(?:\\d{1,2}\\.?\\s*)?(${months})(?![a-zæøå])`, 'i'),
+} as const
+
+const numberIn = (found: RegExpExecArray | null): number | null => {
+  const number = Number(found?.slice(1).find((part) => part !== undefined))
+  return number >= 1 && number <= 14 ? Math.min(number, 12) : null
+}
+
+const monthNumberOf = (name: string | undefined): number | null => {
+  const read = readPeriodText(name ?? '')
+  return read?.kind === 'month-name' ? read.monthNumber : null
+}
+
+/** The period that parameters state apart from each other: `Regnskabsår 2020`, `Til periode 3`. */
+const parameterPeriod = (lines: readonly string[]): ReportPeriod => {
+  const years = yearsOfLines(lines)
+  const [year] = years
+  if (years.size !== 1 || year === undefined) return null
+  const all = lines.join(' ; ')
+  const between = parameters.stretch.exec(all)
+  const names = parameters.namedStretch.exec(all)
+  const last =
+    numberIn(parameters.to.exec(all)) ??
+    (between ? Number(between[2]) : null) ??
+    monthNumberOf(names?.[2]) ??
+    numberIn(parameters.alone.exec(all)) ??
+    monthNumberOf(parameters.named.exec(all)?.[1])
+  if (last === null || last < 1 || last > 12) return null
+  const first = numberIn(parameters.from.exec(all)) ?? (between ? Number(between[1]) : null) ?? monthNumberOf(names?.[1])
+  const from = first === null || first < 1 || first > last ? null : monthOf(year, first)
+  return { from, to: monthOf(year, last) }
+}
+
 /** The period that the lines of a report state (`Periode: januar - marts 2018`, `pr. 31-03-2018`). */
 export const reportPeriod = (lines: readonly string[]): ReportPeriod => {
   const found = linesOfFigures(lines).flatMap(findPeriods)
@@ -17,7 +57,7 @@ export const reportPeriod = (lines: readonly string[]): ReportPeriod => {
   const months = found.flatMap((period) => (period.kind === 'month' ? [{ from: null, to: period.month }] : []))
   const stated = ranges.length > 0 ? ranges : months
   const [first] = stated
-  if (!first) return null
+  if (!first) return parameterPeriod(linesOfFigures(lines))
   return stated.every(({ from, to }) => from === first.from && to === first.to) ? first : 'differ'
 }
 
