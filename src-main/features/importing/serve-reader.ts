@@ -11,14 +11,23 @@ export interface ReaderChannel {
   onMessage(listener: (message: unknown) => void): void
 }
 
+/** Sheet and cell of a place such as `Ark1!B3`; a part of the zip is no place that a person can look at. */
+const placeOf = (where: string | null | undefined): { readonly sheet: string | null; readonly cell: string | null } => {
+  const found = /^(.+)!([A-Z]{1,3}\d+)$/.exec(where ?? '')
+  return { sheet: found?.[1] ?? null, cell: found?.[2] ?? null }
+}
+
 /** A file that reading itself refuses, as an interpretation. */
-export const rejectedByReader = ({ code, what }: Pick<ReadFailure, 'code' | 'what'>): Interpretation =>
+export const rejectedByReader = ({
+  code,
+  what,
+  where,
+}: Pick<ReadFailure, 'code' | 'what'> & { readonly where?: string | null }): Interpretation =>
   rejected(code, [
     {
       severity: 'error',
       code,
-      sheet: null,
-      cell: null,
+      ...placeOf(where),
       message: message(`file.${code}`, { what: `@reason.${what}` }),
     },
   ])
