@@ -31,6 +31,25 @@ export const da: Readonly<Record<MessageKey, string>> = {
     'Der står »{read}«, men i {other} en anden enhed. Forventet: én enhed i hele tabellen. Ret filen i Excel, og prøv igen.',
   'table.total-mismatch':
     'Filens egen sum er {stated} kr., men rækkerne giver {computed} kr. (forskel {difference} kr.).',
+  'table.total-mismatch-count': 'Filens egen sum er {stated}, men rækkerne giver {computed} (forskel {difference}).',
+  'table.duplicate-figure':
+    '»{breakdown}« står mere end én gang for {period} (også i {other}). Slå dem sammen i Excel, eller giv dem hver sit navn.',
+  'table.masked': 'Små antal er skjult i filen. De er ukendte og er ikke læst som tal.',
+  'table.own-measure': '»{read}« er ikke et af Afkasts mål. Det er læst som jeres eget mål {measure}.',
+  'cell.not-whole': 'Der står »{read}«. Forventet: et helt antal, 0 eller mere. Ret cellen, og prøv igen.',
+  'cell.time-unknown':
+    'Det står ikke, hvilken måned eller hvilket år tallet gælder (læst: »{read}«). Forventet: en periode som 2018, jan-18 eller 2018-01 i rækken, overskriften eller titlen.',
+  'cell.measure-unknown':
+    'Der står »{read}«. Det er ikke et af Afkasts mål. Forventet: et af {known} eller jeres eget som own.NAVN.',
+  'cell.basis-unknown': 'Der står »{read}«. Forventet for {measure}: {known}.',
+  'cell.breakdown-unknown': 'Der står »{read}«. Forventet: {expected}.',
+  'cell.dranst-unknown': 'Der står »{read}«. Forventet: en dranst, et helt tal fra 1 til 9.',
+  'question.municipality': 'Hvilken af kommunerne er jeres egen? Kun den og hele landet læses ind.',
+  'question.municipality-reason': '»{name}« nævnes i titlen eller i filens navn.',
+  'question.percent': 'Er {read} en brøk (0,083 er 8,3 %), eller er det procent?',
+  'question.percent-example': '{read} læses som {share} %.',
+  'file.no-figures':
+    'Arket {sheet} er en skabelon, der ikke er udfyldt: overskrifterne er kendt, men der står ingen tal under dem. Udfyld den, og prøv igen.',
   'table.total-unchecked': 'Summen er en formel uden gemt resultat og kunne ikke kontrolleres.',
   'table.series-break':
     'Funktion 5.20 rummede plejefamilier (5.22) til og med 2015. 5.20 kan kun sammenlignes over 2015/16 sammen med 5.22.',

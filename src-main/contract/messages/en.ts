@@ -33,6 +33,26 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'The cell says “{read}”, but {other} states another unit. Expected: one unit in the whole table. Mend the file in Excel and try again.',
   'table.total-mismatch':
     'The file states a sum of {stated} kr., but the rows give {computed} kr. (difference {difference} kr.).',
+  'table.total-mismatch-count':
+    'The file states a total of {stated}, but its rows give {computed} (difference {difference}).',
+  'table.duplicate-figure':
+    '“{breakdown}” stands more than once for {period} (also in {other}). Merge them in Excel, or give each its own name.',
+  'table.masked': 'Small counts are hidden in the file. They are unknown and were not read as figures.',
+  'table.own-measure': '“{read}” is no measure of Afkast. It was read as your own measure {measure}.',
+  'cell.not-whole': 'It says “{read}”. Expected: a whole number, 0 or more. Correct the cell and try again.',
+  'cell.time-unknown':
+    'Nothing says which month or year the figure is of (read: “{read}”). Expected: a period such as 2018, Jan-18 or 2018-01 in the row, the heading or the title.',
+  'cell.measure-unknown':
+    'It says “{read}”. That is no measure of Afkast. Expected: one of {known}, or your own as own.NAME.',
+  'cell.basis-unknown': 'It says “{read}”. Expected for {measure}: {known}.',
+  'cell.breakdown-unknown': 'It says “{read}”. Expected: {expected}.',
+  'cell.dranst-unknown': 'It says “{read}”. Expected: a dranst, a whole number from 1 to 9.',
+  'question.municipality': 'Which of the municipalities is yours? Only that one and the whole country are read.',
+  'question.municipality-reason': '“{name}” is named in the title or in the name of the file.',
+  'question.percent': 'Is {read} a fraction (0.083 is 8.3 %), or is it percent?',
+  'question.percent-example': '{read} is read as {share} %.',
+  'file.no-figures':
+    'The sheet {sheet} is a template that was not filled in: its headings are known, but there are no figures below them. Fill it in and try again.',
   'table.total-unchecked': 'The total is a formula without a stored result and could not be checked.',
   'table.series-break':
     'Function 5.20 held foster families (5.22) until 2015. Across 2015/16 it can only be compared together with 5.22.',

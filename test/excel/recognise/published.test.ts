@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { measure as measureOf } from '#domain/measure'
 import { ReadFailure } from '#excel/grid'
 import { readWorkbook } from '#excel/read/read-workbook'
 import { interpret } from '#excel/recognise/interpret'
@@ -41,7 +42,7 @@ const inOrder = (figures: readonly Figure[]): Figure[] =>
   figures.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
 
 test('the examples are there', () => {
-  expect(ofOutcome('accepted')).toHaveLength(11)
+  expect(ofOutcome('accepted')).toHaveLength(16)
   expect(ofOutcome('rejected')).toHaveLength(4)
 })
 
@@ -57,7 +58,7 @@ describe('an example export says exactly what is expected', () => {
       breakdown,
       period,
       basis,
-      value: value / 100,
+      value: value / (measureOf(measure)?.scale ?? Number.NaN),
       ...(tellsRows && origin.rows !== null ? { rows: origin.rows } : {}),
     }))
     expect(inOrder(figures)).toEqual(inOrder(observations))

@@ -3,10 +3,10 @@ import { type Cell, issues, understood, understoodTable } from './table'
 
 test.each<[string, readonly (readonly Cell[])[]]>([
   [
-    'a caseload',
+    'a caseload of closed cases',
     [
-      ['Team', 'Måned', 'Årsværk', 'Antal sager'],
-      ['Børneteam', 'jan-18', 15.5, 400],
+      ['Team', 'Måned', 'Lukkede sager'],
+      ['Børneteam', 'jan-18', 400],
     ],
   ],
   [

@@ -1,0 +1,208 @@
+import type { FileIssue } from '#domain/file-issue'
+import { measure as measureOf } from '#domain/measure'
+import { message } from '#domain/message'
+import { scaleToInteger } from '#domain/money'
+import { type AgeGroup, childGroups, notificationGroups, sameAges } from './ages'
+import { type PanelKind, kindFacts } from './kinds'
+import { pupilCount, segregatedCount } from './measure-words'
+import type { ScaledReading } from './panel-totals'
+import type { Time } from './time'
+
+/** One figure: read from a cell, or made of several. */
+export interface Figure {
+  readonly measure: string
+  readonly kind: PanelKind
+  readonly breakdown: string
+  readonly time: Time
+  readonly value: number
+  /** The cells that it was read from. */
+  readonly cells: readonly ScaledReading[]
+}
+
+const timeText = ({ basis, period }: Time): string => `${basis} ${period}`
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
+/** Figures made by adding up what stands in several cells; one with a hidden or missing part is unknown. */
+const added = (
+  groups: ReadonlyMap<string, readonly ScaledReading[]>,
+  breakdown: string,
+  wanted: number | null,
+): Figure[] =>
+  [...groups.values()].flatMap((cells): Figure[] => {
+    const [first] = cells
+    const time = first?.facts.time
+    if (!first || !time || (wanted !== null && cells.length !== wanted)) return []
+    const values = cells.flatMap(({ scaled }) => scaled ?? [])
+    if (values.length !== cells.length) return []
+    return [{ measure: first.facts.measure, kind: first.facts.kind, breakdown, time, value: sum(values), cells }]
+  })
+
+const grouped = (readings: readonly ScaledReading[], key: (reading: ScaledReading) => string) => {
+  const groups = new Map<string, ScaledReading[]>()
+  for (const reading of readings) {
+    const text = key(reading)
+    const own = groups.get(text)
+    if (own) own.push(reading)
+    else groups.set(text, [reading])
+  }
+  return groups
+}
+
+const single = (reading: ScaledReading, breakdown: string): Figure[] => {
+  const { time, measure, kind } = reading.facts
+  return time === null || reading.scaled === null
+    ? []
+    : [{ measure, kind, breakdown, time, value: reading.scaled, cells: [reading] }]
+}
+
+const agesOf = (readings: readonly ScaledReading[]): AgeGroup[] => {
+  const ages: AgeGroup[] = []
+  for (const { facts } of readings) {
+    const { age } = facts
+    if (age !== null && !ages.some((other) => sameAges(other, age))) ages.push(age)
+  }
+  return ages
+}
+
+const inGroups = (parts: readonly AgeGroup[]) => {
+  return ({ facts: { age } }: ScaledReading) => age !== null && parts.some((part) => sameAges(part, age))
+}
+
+const byTime = ({ facts }: ScaledReading): string => (facts.time === null ? '' : timeText(facts.time))
+
+/** Notifications by the two kept age groups; where the table's groups do not make them up, all together. */
+const byAge = (
+  parts: readonly ScaledReading[],
+  alone: readonly ScaledReading[],
+  totals: readonly ScaledReading[],
+): Figure[] => {
+  const own = parts.filter(({ facts }) => !facts.stranger)
+  const ages = agesOf(own)
+  const whole = own.filter(({ facts }) => facts.age === null).flatMap((reading) => single(reading, 'total'))
+  if (ages.length === 0) return [...whole, ...alone.flatMap((reading) => single(reading, 'total'))]
+  const made = notificationGroups(ages)
+  if (made.length === 0) {
+    const stated = totals.flatMap((reading) => single(reading, 'total'))
+    return stated.length > 0 ? stated : added(grouped(own, byTime), 'total', null)
+  }
+  const figures = made.flatMap(({ breakdown, parts: groups }) =>
+    groups.length === 1
+      ? own.filter(inGroups(groups)).flatMap((reading) => single(reading, breakdown))
+      : added(grouped(own.filter(inGroups(groups)), byTime), breakdown, groups.length),
+  )
+  const both = made.length === 2
+  return [...figures, ...(both ? alone : totals).flatMap((reading) => single(reading, 'total'))]
+}
+
+/** Figures of places: the own municipality, and the nation; children by age are added up to 0-17. */
+const byPlace = (readings: readonly ScaledReading[], own: string | null): Figure[] => {
+  const kept = readings.flatMap((reading): { reading: ScaledReading; breakdown: string }[] => {
+    const { place, stranger } = reading.facts
+    if (stranger) return []
+    if (place === 'national') return [{ reading, breakdown: 'national' }]
+    const isOwn = place === null || place === 'municipality' || place.name === own
+    return isOwn ? [{ reading, breakdown: 'municipality' }] : []
+  })
+  return (['municipality', 'national'] as const).flatMap((breakdown) => {
+    const here = kept.filter((item) => item.breakdown === breakdown).map(({ reading }) => reading)
+    const ages = here[0]?.facts.kind === 'population' ? agesOf(here) : []
+    if (ages.length === 0) return here.flatMap((reading) => single(reading, breakdown))
+    const groups = childGroups(ages)
+    if (groups === null) return []
+    const within = here.filter(inGroups(groups))
+    return groups.length === 1
+      ? within.flatMap((reading) => single(reading, breakdown))
+      : added(grouped(within, byTime), breakdown, groups.length)
+  })
+}
+
+/** Shares that are not stated, from the segregated pupils and all pupils. */
+const derivedShares = (figures: readonly Figure[]): Figure[] => {
+  const scale = measureOf('pupil.segregated.share')?.scale ?? 1
+  const all = new Map(
+    figures
+      .filter(({ measure }) => measure === pupilCount)
+      .map((item) => [`${item.breakdown} ${timeText(item.time)}`, item]),
+  )
+  return figures.flatMap((item): Figure[] => {
+    if (item.measure !== segregatedCount) return []
+    const whole = all.get(`${item.breakdown} ${timeText(item.time)}`)
+    if (!whole || whole.value === 0) return []
+    const value = scaleToInteger((item.value / whole.value) * 100, scale)
+    return [{ ...item, measure: 'pupil.segregated.share', value, cells: [...item.cells, ...whole.cells] }]
+  })
+}
+
+const segregation = (readings: readonly ScaledReading[], own: string | null): Figure[] => {
+  const figures = byPlace(readings, own)
+  const shares = figures.filter(({ measure }) => measure === 'pupil.segregated.share')
+  return shares.length > 0 ? shares : derivedShares(figures)
+}
+
+const named = (parts: readonly ScaledReading[], alone: readonly ScaledReading[], kind: PanelKind): Figure[] => {
+  const whole = kindFacts[kind].whole
+  const figures = parts.flatMap((reading) => single(reading, reading.facts.member ?? whole))
+  const rest = alone.flatMap((reading) => single(reading, reading.facts.member ?? whole))
+  return [...(kind === 'investment' ? itemsTogether(figures) : figures), ...rest]
+}
+
+/** Items that are the same known one under two names (`Løn, rådgivere`, `Løn, leder`) are added. */
+const itemsTogether = (figures: readonly Figure[]): Figure[] => {
+  const groups = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    const key = `${figure.breakdown} ${timeText(figure.time)}`
+    groups.set(key, [...(groups.get(key) ?? []), figure])
+  }
+  return [...groups.values()].flatMap((items): Figure[] => {
+    const [first] = items
+    if (!first || items.length === 1) return items
+    const rows = new Set(items.map(({ cells }) => cells[0]?.facts.written ?? ''))
+    // The same name twice is a fault; it is left as it is, to be told.
+    if (rows.size < items.length) return items
+    return [{ ...first, value: sum(items.map(({ value }) => value)), cells: items.flatMap(({ cells }) => cells) }]
+  })
+}
+
+/** The figures of a block, by what its kind is told apart by. */
+export const figuresOf = (
+  kind: PanelKind,
+  readings: readonly ScaledReading[],
+  alone: readonly ScaledReading[],
+  ownPlace: string | null,
+): Figure[] => {
+  const isTotal = ({ facts }: ScaledReading) => facts.rowTotal || facts.columnTotal
+  const parts = readings.filter((reading) => !isTotal(reading))
+  switch (kindFacts[kind].dimension) {
+    case 'age':
+      return byAge(
+        parts,
+        alone,
+        readings.filter(isTotal).filter(({ facts }) => facts.time !== null && !facts.rowTotal),
+      )
+    case 'place':
+      return kind === 'segregation' ? segregation(parts, ownPlace) : byPlace([...parts, ...alone], ownPlace)
+    case 'form':
+    case 'item':
+    case 'name':
+      return named(parts, alone, kind)
+  }
+}
+
+/** Figures that a table states twice: an error at the second one. */
+export const repeatedFigures = (sheet: string, figures: readonly Figure[]): FileIssue[] => {
+  const seen = new Map<string, Figure>()
+  return figures.flatMap((figure): FileIssue[] => {
+    const key = `${figure.measure} ${figure.breakdown} ${timeText(figure.time)}`
+    const other = seen.get(key)
+    if (!other) {
+      seen.set(key, figure)
+      return []
+    }
+    const params = { breakdown: figure.breakdown, period: figure.time.period, other: other.cells[0]?.ref ?? '' }
+    const cell = figure.cells[0]?.ref ?? null
+    return [
+      { severity: 'error', code: 'duplicate-key', sheet, cell, message: message('table.duplicate-figure', params) },
+    ]
+  })
+}

@@ -1,0 +1,187 @@
+import { ownMeasureId } from '#domain/measure'
+import { type PeriodText, findPeriods, readPeriodText } from '#domain/period-text'
+import { type AgeGroup, ageGroup } from './ages'
+import type { PanelKind } from './kinds'
+import { measureWords, moneyWords, otherFigures, progressionScales, progressionTitle } from './measure-words'
+import { formOf, itemOf, placeOf } from './member-words'
+import {
+  cumulativeWords,
+  derivedWords,
+  groupHeadings,
+  meanWords,
+  monthHeading,
+  neutralHeading,
+  numberingWords,
+  partOfYear,
+  ratioWords,
+  remarkWords,
+  shareWords,
+  timeHeading,
+  totalWords,
+  yearHeading,
+} from './role-words'
+import { plainWords } from './words'
+
+/** A measure that a text names, with the kind of table it belongs to. */
+export interface NamedMeasure {
+  readonly kind: PanelKind
+  readonly measure: string
+}
+
+/** What one text of a sheet says, whatever stands around it. */
+export interface TextFacts {
+  readonly text: string
+  readonly plain: string
+  readonly period: PeriodText | null
+  /** Measures that it names beyond doubt. */
+  readonly strong: readonly NamedMeasure[]
+  /** Measures that it names in a table of their kind. */
+  readonly weak: readonly NamedMeasure[]
+  readonly form: string | null
+  readonly item: string | null
+  readonly age: AgeGroup | null
+  readonly place: ReturnType<typeof placeOf>
+  readonly total: boolean
+  readonly ratio: boolean
+  readonly share: boolean
+  readonly mean: boolean
+  readonly derived: boolean
+  readonly other: boolean
+  readonly cumulative: boolean
+  readonly remark: boolean
+  readonly partOfYear: boolean
+  readonly numbering: boolean
+  readonly money: boolean
+  readonly progression: boolean
+  /** What a column under it holds. */
+  readonly heads: 'year' | 'month' | 'time' | 'group' | 'neutral' | null
+  /** For a heading of groups: 0 is the nearest to a group of ours. */
+  readonly groupRank: number | null
+}
+
+const leading =
+  /^(?:skoleåret|skoleår|kalenderåret|kalenderår|regnskabsår|regnskab|året|år|ultimo|primo|opgjort|måned|md\.?|i|pr\.?|den|school year|year|per|end of)\s+/i
+/** A month's name at either end of a few words: `Forbrug august`. */
+const monthWithin =
+  /^(?:\S+ ){1,3}(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/i
+const dayBefore = /^\d{1,2}\.\s*(?=\p{L})/u
+const statisticsMonth = /^(\d{4})\s?m(\d{1,2})$/i
+const totalPart = /(?:^|\s)(?:i ?alt|total|sum|subtotal)(?=$|[\s:])/gi
+
+/** The period that a text names, alone or among other words; `null` for none, for plan years, or where it names two. */
+export const periodOf = (text: string): PeriodText | null => {
+  let line = text
+    .replace(/[\u00a0\s]+/g, ' ')
+    .replace(/\([^)]*\)|\*+|\d\)$/g, ' ')
+    .replace(totalPart, ' ')
+    .replace(/[:;,]+$/, '')
+    .trim()
+  const statistics = statisticsMonth.exec(line)
+  if (statistics) line = `${statistics[1]}-${(statistics[2] ?? '').padStart(2, '0')}`
+  for (let tries = 0; tries < 4; tries += 1) {
+    const read = readPeriodText(line)
+    if (read) return read.kind === 'plan-year' ? null : read
+    const shorter = line.replace(leading, '').replace(dayBefore, '')
+    if (shorter === line) break
+    line = shorter
+  }
+  const named = monthWithin.exec(line)?.[1]
+  const month = named === undefined ? null : readPeriodText(named)
+  const found = findPeriods(text).filter(({ kind }) => kind !== 'plan-year')
+  const [first] = found
+  if (first === undefined) return month
+  return found.every((item) => JSON.stringify(item) === JSON.stringify(first)) ? first : null
+}
+
+const secondary: ReadonlySet<PanelKind> = new Set<PanelKind>(['investment', 'population', 'progression'])
+
+const strongOf = (plain: string): NamedMeasure[] => {
+  const found: NamedMeasure[] = []
+  for (const { kind, measure, strong } of measureWords) {
+    if (!strong?.test(plain)) continue
+    // The last one of a kind is the general one: `nye anbragte` are new, not all that are placed.
+    const general = measure === 'placement.open' || measure === 'pupil.segregated.count'
+    if (general && found.some((item) => item.kind === kind)) continue
+    found.push({ kind, measure })
+  }
+  const scales = progressionScales.slice(0, -5).flatMap(([pattern, name]): NamedMeasure[] => {
+    const measure = pattern.test(plain) ? ownMeasureId(name) : null
+    return measure === null ? [] : [{ kind: 'progression', measure }]
+  })
+  const all = [...found, ...scales]
+  const primary = all.filter(({ kind }) => !secondary.has(kind))
+  return primary.length > 0 ? primary : all
+}
+
+const weakOf = (plain: string): NamedMeasure[] => {
+  const found: NamedMeasure[] = []
+  for (const { kind, measure, weak } of measureWords) {
+    if (weak?.test(plain) && !found.some((item) => item.kind === kind)) found.push({ kind, measure })
+  }
+  for (const [pattern, name] of progressionScales.slice(-5)) {
+    const measure = pattern.test(plain) ? ownMeasureId(name) : null
+    if (measure !== null && !found.some(({ kind }) => kind === 'progression'))
+      found.push({ kind: 'progression', measure })
+  }
+  return found
+}
+
+const headsOf = (plain: string, groupRank: number | null): TextFacts['heads'] => {
+  if (yearHeading.test(plain)) return 'year'
+  if (monthHeading.test(plain)) return 'month'
+  if (timeHeading.test(plain)) return 'time'
+  if (groupRank !== null) return 'group'
+  return neutralHeading.test(plain) ? 'neutral' : null
+}
+
+/** Longest text that is looked at. */
+const longest = 240
+
+const readFacts = (text: string): TextFacts => {
+  const plain = plainWords(text)
+  const other = otherFigures.test(plain)
+  const rest = other ? plain.replace(new RegExp(otherFigures.source, 'gu'), ' ').replace(/ +/g, ' ').trim() : plain
+  const rank = groupHeadings.findIndex((pattern) => pattern.test(plain))
+  const groupRank = rank === -1 ? null : rank
+  const place = placeOf(plain)
+  return {
+    text,
+    plain,
+    period: periodOf(text),
+    strong: strongOf(rest),
+    weak: weakOf(rest),
+    form: formOf(plain),
+    item: itemOf(plain),
+    age: ageGroup(text),
+    place,
+    total: place !== 'national' && totalWords.test(plain),
+    ratio: ratioWords.test(plain),
+    share: shareWords.test(plain),
+    mean: place !== 'national' && meanWords.test(plain),
+    derived: derivedWords.test(plain),
+    other,
+    cumulative: cumulativeWords.test(plain) && !/ikke (?:ak)?kumuleret/.test(plain),
+    remark: remarkWords.test(plain),
+    partOfYear: partOfYear.test(plain) || /^\d{4} ?[kq]\d$/.test(plain),
+    numbering: numberingWords.test(plain),
+    money: moneyWords.test(plain),
+    progression: progressionTitle.test(plain),
+    heads: headsOf(plain, groupRank),
+    groupRank,
+  }
+}
+
+/** Reads texts, each one once. */
+export class TextReader {
+  readonly #known = new Map<string, TextFacts>()
+
+  read(text: string): TextFacts {
+    const key = text.slice(0, longest)
+    let facts = this.#known.get(key)
+    if (!facts) {
+      facts = readFacts(key)
+      this.#known.set(key, facts)
+    }
+    return facts
+  }
+}
