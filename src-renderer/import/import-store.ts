@@ -6,6 +6,7 @@ import { readRefusal } from '../app/refusal'
 import { useStatusStore } from '../stores/status'
 import { useHistoryStore } from './history-store'
 import { type AnswerChanges, changedAnswers, outcomeOf, rowOfFile } from './import-row'
+import { useLayoutsStore } from './layouts-store'
 import { createRowCommits } from './row-commits'
 import { rowFailure } from './row-failure'
 import { createRowList } from './row-list'
@@ -18,6 +19,7 @@ const replaceable = ['rejected', 'failed', 'cancelled'] as const
 export const useImportStore = defineStore('import', () => {
   const status = useStatusStore()
   const history = useHistoryStore()
+  const layouts = useLayoutsStore()
   const list = createRowList()
   const reader = createRowReader(list, {
     importing: client.importing,
@@ -83,7 +85,8 @@ export const useImportStore = defineStore('import', () => {
     }
     // The first import opens the other pages: they must not send the person back to the start.
     if (status.status?.firstRun) await status.load()
-    await history.load()
+    // What was answered is remembered just after the file is stored.
+    await Promise.all([history.load(), layouts.load()])
   }
 
   return {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { utils, write } from '@e965/xlsx'
 import type { Locator, Page } from '@playwright/test'
@@ -15,10 +16,24 @@ export interface GivenFile {
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
+/** A sheet of a workbook. */
+export interface GivenSheet {
+  readonly name: string
+  readonly rows: readonly Cell[][]
+  readonly hidden?: boolean
+}
+
 /** A workbook with one sheet of these rows. */
-export const workbookOf = (name: string, rows: readonly Cell[][], sheet = 'Forbrug'): GivenFile => {
+export const workbookOf = (name: string, rows: readonly Cell[][], sheet = 'Forbrug'): GivenFile =>
+  workbookOfSheets(name, [{ name: sheet, rows }])
+
+/** A workbook of these sheets, of which some may be hidden. */
+export const workbookOfSheets = (name: string, sheets: readonly GivenSheet[]): GivenFile => {
   const book = utils.book_new()
-  utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), sheet)
+  for (const { name: sheet, rows } of sheets) {
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), sheet)
+  }
+  book.Workbook = { Sheets: sheets.map(({ name: sheet, hidden }) => ({ name: sheet, Hidden: hidden ? 1 : 0 })) }
   const buffer: unknown = write(book, { type: 'buffer', bookType: 'xlsx' })
   if (!Buffer.isBuffer(buffer)) throw new TypeError('no bytes')
   return { name, mimeType: xlsxType, buffer }
@@ -49,3 +64,20 @@ export const expectLook = (row: Locator, look: string): Promise<void> =>
 
 /** The import of this number in the history. */
 export const batchOf = (page: Page, batch: number): Locator => page.locator(`[data-batch="${batch}"]`)
+
+/** The grid of a sheet of the opened file. */
+export const gridOf = (page: Page, sheet: string): Locator => page.getByRole('group', { name: `Arket »${sheet}«` })
+
+/** Says what a column of a sheet holds, by its name in the list. */
+export const correctColumn = async (page: Page, sheet: string, letter: string, meaning: string): Promise<void> => {
+  await gridOf(page, sheet).locator(`[data-head="${letter}"]`).click()
+  await page.getByRole('option', { name: meaning, exact: true }).click()
+}
+
+/** The text of the file that an act downloads, with its name. */
+export const downloaded = async (page: Page, act: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> => {
+  const waiting = page.waitForEvent('download')
+  await act()
+  const download = await waiting
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}

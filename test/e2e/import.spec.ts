@@ -181,7 +181,8 @@ test('by keyboard alone: choose, read, answer, store, take back, put back', asyn
   await expect(row.getByText('forslag')).toBeVisible()
   await expectAccessible(page, 'question')
   await expect(choose).toBeFocused()
-  // Disclosure, remove, then the chosen answer of the question.
+  // Templates, disclosure, remove, then the chosen answer of the question.
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await expect(row.getByRole('button', { name: 'hele-tusinder.xlsx', exact: true })).toBeFocused()
   await page.keyboard.press('Tab')
