@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { format } from 'prettier'
 import { ensureBuilt } from '../../src-main/shell/launch/ensure-built.ts'
 import { root } from '../../src-main/shell/launch/places.ts'
+import { importing } from './importing.ts'
 import { planning } from './planning.ts'
 import { reading } from './reading.ts'
 import { starting } from './starting.ts'
@@ -28,6 +29,7 @@ const startingRemarks =
 
 const page = (
   readingFigures: string,
+  importingFigures: string,
   storingFigures: string,
   planningFigures: string,
   startingFigures: string,
@@ -47,6 +49,14 @@ stream of exceljs. Aim: at most 0.5 of its time and half its memory for our stre
 ${readingFigures}
 
 ${readingRemarks}
+
+## Importing a file
+
+Through the real core with its reader process: from the drop to the committed batch, and from the drop to the preview of a process that has
+done so before. Against reading the same bytes in one process and throwing the rows away. Memory is that of both processes together, the sum of
+their peaks. Aim: at most 1.25 and 200 MB for the list, at most 5 for the monthly file.
+
+${importingFigures}
 
 ## Storing figures
 
@@ -81,6 +91,7 @@ try {
   await bundleSubjects()
   const figures = [
     await reading(folder),
+    await importing(folder),
     await storing(folder),
     await planning(folder),
     await starting(folder),

@@ -5,7 +5,7 @@ import { build } from 'vite'
 import { memoryFolder, root } from '../../src-main/shell/launch/places.ts'
 
 const folder = join(memoryFolder, 'bench')
-const names = ['read', 'commit', 'plan'] as const
+const names = ['read', 'commit', 'plan', 'import'] as const
 const subjects = join(import.meta.dirname, 'subjects')
 
 /**
@@ -13,7 +13,11 @@ const subjects = join(import.meta.dirname, 'subjects')
  * stay where they are. Nothing of a test runner is then between the clock and the work.
  */
 export const bundleSubjects = async (): Promise<void> => {
-  const input = Object.fromEntries(names.map((name) => [name, join(subjects, `${name}.ts`)]))
+  const input = {
+    ...Object.fromEntries(names.map((name) => [name, join(subjects, `${name}.ts`)])),
+    // The process that the core starts.
+    reader: join(root, 'src-main/shell/reader/main.ts'),
+  }
   await build({
     root,
     configFile: false,
