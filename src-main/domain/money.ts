@@ -6,7 +6,11 @@ export const oreFromKroner = (kroner: number): Ore => scaleToInteger(kroner, 100
 
 /** `value` times `scale` as an integer, rounded half away from zero on the shortest decimal form of the product. */
 export const scaleToInteger = (value: number, scale: number): number => {
-  const scaled = Number((Math.abs(value) * scale).toPrecision(15))
+  const product = Math.abs(value) * scale
+  const near = Math.round(product)
+  // Far from the half, the shortest form rounds the same way: a list of a million amounts is spared it.
+  if (Math.abs(product - near) < 0.25 && product < 1e14) return near === 0 ? 0 : Math.sign(value) * near
+  const scaled = Number(product.toPrecision(15))
   const rounded = Math.sign(value) * Math.round(scaled)
   return rounded === 0 ? 0 : rounded
 }

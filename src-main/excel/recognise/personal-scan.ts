@@ -3,6 +3,7 @@ import { message } from '#domain/message'
 import { holdsPersonalNumber, isPersonalNumberValue, isTenDigits } from '#domain/personal-number'
 import { type GridCell, type GridRow, type GridSheet, cellReference } from '../grid'
 import type { HeadingMeaning } from './headings'
+import { type PostingMeaning, postingWords } from './lists/posting-words'
 import { type Heading, headerSearchRows, readHeadings, sheetTable } from './sheet-table'
 
 /** Columns whose numbers of nine or ten digits are amounts, counts, dates, accounts or vouchers, not citizens. */
@@ -48,11 +49,30 @@ interface ColumnKind {
 
 const noKind: ColumnKind = { dropped: false, numeric: false, numbered: false }
 
-const columnKind = ({ meaning, period }: Heading): ColumnKind => ({
-  dropped: meaning === 'personal',
-  numeric: period !== null || (meaning !== null && numericMeanings.has(meaning)),
-  numbered: meaning !== null && numberedMeanings.has(meaning),
-})
+/** Headings of lists whose numbers are amounts, days, accounts and vouchers. */
+const numericWords: ReadonlySet<PostingMeaning> = new Set<PostingMeaning>([
+  'date',
+  'account',
+  'amount',
+  'debit',
+  'credit',
+  'voucher',
+  'budget',
+])
+
+const columnKind = ({ meaning, period, text }: Heading): ColumnKind => {
+  const words = postingWords(text).map((word) => word.meaning)
+  return {
+    dropped: meaning === 'personal',
+    numeric:
+      period !== null ||
+      (meaning !== null && numericMeanings.has(meaning)) ||
+      words.some((word) => numericWords.has(word)),
+    numbered:
+      (meaning !== null && numberedMeanings.has(meaning)) ||
+      words.some((word) => word === 'account' || word === 'voucher'),
+  }
+}
 
 const holds = (cell: GridCell, { dropped, numeric, numbered }: ColumnKind): boolean => {
   if (dropped) return false
@@ -73,20 +93,23 @@ export class PersonalScan {
   readonly found: FileIssue[] = []
   readonly #sheet: string
   readonly #headerRow: number
-  readonly #kinds: ReadonlyMap<number, ColumnKind>
+  /** By column. */
+  readonly #kinds: readonly (ColumnKind | undefined)[]
 
   /** @param head the sheet, its first rows at the least: its heading tells which columns hold numbers. */
   constructor(head: GridSheet) {
     const { row, headings } = likelyHeader(head)
     this.#sheet = head.name
     this.#headerRow = row
-    this.#kinds = new Map(headings.map((heading) => [heading.column, columnKind(heading)]))
+    const kinds: (ColumnKind | undefined)[] = []
+    for (const heading of headings) kinds[heading.column] = columnKind(heading)
+    this.#kinds = kinds
   }
 
   row({ cells }: GridRow): void {
     for (const cell of cells) {
       if (this.found.length === named) return
-      const kind = cell.row > this.#headerRow ? this.#kinds.get(cell.column) : undefined
+      const kind = cell.row > this.#headerRow ? this.#kinds[cell.column] : undefined
       if (!holds(cell, kind ?? noKind)) continue
       this.found.push({
         severity: 'error',

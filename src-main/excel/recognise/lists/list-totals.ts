@@ -4,6 +4,7 @@ import { amountParam, message } from '#domain/message'
 import { findPeriods, readPeriodText } from '#domain/period-text'
 import { cellReference } from '../../grid'
 import type { ControlTotal } from '../recognition'
+import type { PostingSums } from './posting-sums'
 import {
   type ReadNumber,
   type Sum,
@@ -38,28 +39,24 @@ const marks = /^(?:\*{1,6}|Σ)$/u
 export const isListTotal = (text: string): boolean =>
   labels.test(text.replace(/^[\s*]+/, '')) || endLabels.test(text.trim()) || marks.test(text.trim())
 
-const within = (map: ReadonlyMap<string, Sum>, is: (key: string) => boolean): Sum => {
-  const sum = emptySum()
-  for (const [key, part] of map) if (is(key)) addSum(sum, part)
-  return sum
-}
-
 /** Half a unit of the printed rounding a row, and no more than a hundred units: the amounts of a list are exact. */
 const tolerance = (rows: number, rounding: number): number => (Math.min(Math.max(rows, 1), 200) * rounding) / 2
 
 /** What a list adds up on its way, and the totals that it states itself. */
 export class ListTotals {
   readonly #all = emptySum()
-  readonly #byCode = new Map<string, Sum>()
-  readonly #byMonth = new Map<string, Sum>()
+  readonly #sums: Pick<PostingSums, 'of'>
   #since = emptySum()
   readonly #marks = new Map<string, Sum>()
   readonly #stated: StatedTotal[] = []
 
-  add(code: string, month: string, sum: Readonly<Sum>): void {
+  /** @param sums what the list has come to by function and month. */
+  constructor(sums: Pick<PostingSums, 'of'>) {
+    this.#sums = sums
+  }
+
+  add(sum: Readonly<Sum>): void {
     addSum(this.#all, sum)
-    addSum(this.#of(this.#byCode, code), sum)
-    addSum(this.#of(this.#byMonth, month), sum)
   }
 
   /** Takes a row that states totals, one for each of its amounts. */
@@ -100,7 +97,7 @@ export class ListTotals {
         continue
       }
       const amount = (reading.english ? stated.english : stated.danish) * reading.factor
-      const later = code === null ? [] : [this.#byCode.get(code) ?? emptySum()]
+      const later = code === null ? [] : [this.#ofCode(code)]
       const months = this.#ofMonths(label, monthOf)
       const candidates = [...scopes, ...later, ...months].flatMap((sum) =>
         (of === 'debit' ? (['debit', 'net'] as const) : [of]).map((kind) => {
@@ -139,19 +136,12 @@ export class ListTotals {
 
   /** True where the rows of a function come to an amount stated beside it. */
   agrees(code: string, stated: ReadNumber, reading: SumReading): boolean {
-    const sum = this.#byCode.get(code)
-    return (
-      sum !== undefined &&
-      Math.abs((reading.english ? stated.english : stated.danish) * reading.factor - netOf(sum, reading)) <= 1
-    )
+    const amount = (reading.english ? stated.english : stated.danish) * reading.factor
+    return Math.abs(amount - netOf(this.#ofCode(code), reading)) <= 1
   }
 
-  #of(map: Map<string, Sum>, key: string): Sum {
-    const known = map.get(key)
-    if (known) return known
-    const made = emptySum()
-    map.set(key, made)
-    return made
+  #ofCode(own: string): Sum {
+    return this.#sums.of((code) => code === own)
   }
 
   /** The sums so far of what a label names: a function, a hovedfunktion, a hovedkonto. */
@@ -160,8 +150,8 @@ export class ListTotals {
     const codes = words.flatMap((word) => readAccountCode(word)?.code ?? [])
     const groups = words.flatMap((word) => /^0?(\d\.\d{2})$/.exec(word)?.[1] ?? [])
     return [
-      ...[code, ...codes].flatMap((own) => (own === null ? [] : [{ ...(this.#byCode.get(own) ?? emptySum()) }])),
-      ...groups.map((group) => within(this.#byCode, (own) => own.startsWith(`${group}.`))),
+      ...[code, ...codes].flatMap((own) => (own === null ? [] : [this.#ofCode(own)])),
+      ...groups.map((group) => this.#sums.of((own) => own.startsWith(`${group}.`))),
     ]
   }
 
@@ -169,11 +159,10 @@ export class ListTotals {
   #ofMonths(label: string, monthOf: (token: string) => string): Sum[] {
     const named = [...findPeriods(label), ...label.split(/\s+/).map((word) => readPeriodText(word))]
     return named.flatMap((period) => {
-      if (period?.kind === 'month') return [within(this.#byMonth, (token) => monthOf(token) === period.month)]
-      if (period?.kind === 'year')
-        return [within(this.#byMonth, (token) => monthOf(token).startsWith(String(period.year)))]
+      if (period?.kind === 'month') return [this.#sums.of((_, token) => monthOf(token) === period.month)]
+      if (period?.kind === 'year') return [this.#sums.of((_, token) => monthOf(token).startsWith(String(period.year)))]
       if (period?.kind !== 'month-name') return []
-      return [within(this.#byMonth, (token) => Number(monthOf(token).slice(5)) === period.monthNumber)]
+      return [this.#sums.of((_, token) => Number(monthOf(token).slice(5)) === period.monthNumber)]
     })
   }
 }

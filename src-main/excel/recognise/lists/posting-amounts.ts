@@ -16,6 +16,8 @@ export type ListAmount = ReadNumber | 'none' | 'uncached' | 'bad'
 export class PostingAmounts {
   readonly #columns: PostingColumns
   readonly #unit: AmountUnit
+  /** Øre in one unit. */
+  readonly #step: number
   readonly styles = new SeenStyles()
   #allThousands = true
   #first = 0
@@ -28,6 +30,7 @@ export class PostingAmounts {
   constructor(columns: PostingColumns, unit: AmountUnit | null) {
     this.#columns = columns
     this.#unit = unit ?? 'kr'
+    this.#step = oreFromPrinted(1, this.#unit)
   }
 
   /** An amount, øre, where every one is a whole thousand and some is not 0; else `null`. */
@@ -37,7 +40,7 @@ export class PostingAmounts {
 
   /** Printed rounding, øre: the unit where every amount is a whole number of them, whole kr., else 1. */
   get rounding(): number {
-    return this.#allUnits ? oreFromPrinted(1, this.#unit) : this.#allKroner ? 100 : 1
+    return this.#allUnits ? this.#step : this.#allKroner ? 100 : 1
   }
 
   /** 1 where all credits are written with a minus of their own. */
@@ -92,7 +95,7 @@ export class PostingAmounts {
   #look(ore: number): void {
     if (this.#allThousands && ore % 100_000 !== 0) this.#allThousands = false
     if (this.#allKroner && ore % 100 !== 0) this.#allKroner = false
-    if (this.#allUnits && ore % oreFromPrinted(1, this.#unit) !== 0) this.#allUnits = false
+    if (this.#allUnits && ore % this.#step !== 0) this.#allUnits = false
     if (this.#first === 0) this.#first = ore
   }
 

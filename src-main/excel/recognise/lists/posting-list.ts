@@ -40,7 +40,7 @@ class PostingReading implements ListReading {
   readonly #rows: PostingRows
   readonly #amounts: PostingAmounts
   readonly #sums = new PostingSums()
-  readonly #totals = new ListTotals()
+  readonly #totals = new ListTotals(this.#sums)
   readonly #notes = new PostingNotes()
   readonly #issues: ListIssues
   readonly #roles = new ListRowRoles()
@@ -135,7 +135,7 @@ class PostingReading implements ListReading {
     }
     const under = committee === null ? '' : cellText(this.#slots.get(committee))
     this.#sums.add(account.code, month.month, under, sum, row.row)
-    this.#totals.add(account.code, month.month, sum)
+    this.#totals.add(sum)
     const stated = dranst === null ? NaN : Number.parseInt(cellText(this.#slots.get(dranst)))
     this.#notes.dranst(Number.isNaN(stated) ? account.dranst : stated, sum)
     if (month.supplement) this.#notes.supplement(sum)

@@ -55,17 +55,22 @@ export const isBad = <Value extends object>(found: Found<Value>): found is { rea
 /** So many different cells are remembered; a list repeats its accounts and days over and over. */
 const remembered = 20_000
 
-/** What was read of equal cells before. */
+/** What was read of equal cells before; texts and days by themselves, since joining them to a key takes longer than the reading. */
 class Memory<Value> {
-  readonly #known = new Map<string | number, Value>()
+  readonly #known: Readonly<Partial<Record<GridCell['kind'], Map<string | number, Value>>>> = {
+    text: new Map(),
+    date: new Map(),
+    number: new Map(),
+  }
 
   get(cell: GridCell, read: (cell: GridCell) => Value): Value {
-    const key = cell.kind === 'number' ? cell.value : `${cell.kind} ${String(cell.value)}`
-    const known = this.#known.get(key)
-    if (known !== undefined) return known
+    const known = this.#known[cell.kind]
+    if (known === undefined || typeof cell.value === 'boolean' || cell.value === null) return read(cell)
+    const found = known.get(cell.value)
+    if (found !== undefined) return found
     const value = read(cell)
-    if (this.#known.size >= remembered) this.#known.clear()
-    this.#known.set(key, value)
+    if (known.size >= remembered) known.clear()
+    known.set(cell.value, value)
     return value
   }
 }

@@ -14,33 +14,45 @@ interface PostingSum {
 
 /** The sums of a posting list. Their number grows with functions and months, not with rows. */
 export class PostingSums {
-  readonly #sums = new Map<string, PostingSum>()
+  /** By function, month and committee: a key made of all three would cost more than the adding. */
+  readonly #sums = new Map<string, Map<string, Map<string, PostingSum>>>()
 
   add(code: string, month: string, committee: string, sum: Readonly<Sum>, row: number): void {
-    const key = `${code}|${month}|${committee}`
-    let found = this.#sums.get(key)
+    let months = this.#sums.get(code)
+    if (months === undefined) this.#sums.set(code, (months = new Map()))
+    let committees = months.get(month)
+    if (committees === undefined) months.set(month, (committees = new Map()))
+    let found = committees.get(committee)
     if (found === undefined) {
       found = { code, month, committee, sum: emptySum(), rows: new RowNumbers() }
-      this.#sums.set(key, found)
+      committees.set(committee, found)
     }
     addSum(found.sum, sum)
     found.rows.add(row)
   }
 
-  /** True where no posting was read. */
-  get isEmpty(): boolean {
-    return this.#sums.size === 0
+  get #parts(): PostingSum[] {
+    return [...this.#sums.values()].flatMap((months) =>
+      [...months.values()].flatMap((committees) => [...committees.values()]),
+    )
+  }
+
+  /** What the postings so far come to, of the functions and months that are asked for. */
+  of(is: (code: string, month: string) => boolean): Sum {
+    const sum = emptySum()
+    for (const part of this.#parts) if (is(part.code, part.month)) addSum(sum, part.sum)
+    return sum
   }
 
   /** The months as they were read. */
   get months(): ReadonlySet<string> {
-    return new Set([...this.#sums.values()].map(({ month }) => month))
+    return new Set(this.#parts.map(({ month }) => month))
   }
 
   /** The functions that stand under more than one committee, with the committees. */
   get shared(): ReadonlyMap<string, readonly string[]> {
     const found = new Map<string, Set<string>>()
-    for (const { code, committee } of this.#sums.values())
+    for (const { code, committee } of this.#parts)
       found.set(code, (found.get(code) ?? new Set()).add(committee))
     return new Map([...found].flatMap(([code, names]) => (names.size > 1 ? [[code, [...names]] as const] : [])))
   }
@@ -54,7 +66,7 @@ export class PostingSums {
     committeeOf: (code: string, committee: string) => string,
   ): Observation[] {
     const merged = new Map<string, { code: string; month: string; committee: string; parts: PostingSum[] }>()
-    for (const part of this.#sums.values()) {
+    for (const part of this.#parts) {
       const [month, committee] = [monthOf(part.month), committeeOf(part.code, part.committee)]
       const key = `${part.code}|${month}|${committee}`
       const found = merged.get(key)
