@@ -50,9 +50,12 @@ export class CellBuilder {
     this.#inline.reset()
   }
 
-  /** @param local name of an element of SpreadsheetML inside the cell. */
-  open(local: string): void {
-    if (this.#inInline) this.#inline.open(local)
+  /**
+   * @param local name of an element of SpreadsheetML inside the cell.
+   * @param val its attribute `val`, where it has one.
+   */
+  open(local: string, val?: string): void {
+    if (this.#inInline) this.#inline.open(local, val)
     else if (local === 'v') {
       this.#inValue = true
       this.#hasValue = true

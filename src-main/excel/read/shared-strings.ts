@@ -18,7 +18,7 @@ export const readSharedStrings = async (from: Package, part: string | null): Pro
     open: (tag) => {
       if (!isSpreadsheetTag(tag)) return
       if (tag.local === 'si') text.reset()
-      else text.open(tag.local)
+      else text.open(tag.local, tag.attributes['val']?.value)
     },
     text: (content) => text.add(content),
     close: (tag) => {

@@ -48,7 +48,7 @@ export class SheetHandler implements XmlHandler {
     const isOurs = isSpreadsheetTag(tag)
     if (this.#depth === 1 && !(isOurs && tag.local === 'worksheet')) this.#fail('unexpected-root')
     if (this.#inCell) {
-      if (isOurs) this.#cell.open(tag.local)
+      if (isOurs) this.#cell.open(tag.local, tag.attributes['val']?.value)
     } else if (tag.local === 'c' && this.#inData) {
       // A cell that we would not recognise must not vanish.
       if (!isOurs || !this.#inRow) this.#fail('stray-cell')

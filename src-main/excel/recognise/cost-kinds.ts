@@ -1,7 +1,7 @@
 import type { FileIssue } from '#domain/file-issue'
 import { message } from '#domain/message'
 import { type Month, monthNumber, monthOf, yearOf } from '#domain/month'
-import { findPeriods } from '#domain/period-text'
+import { findPeriods, readPeriodText } from '#domain/period-text'
 import type { ColumnHeading } from './column-heading'
 import { isOfYear, measureOfHeading, yearColumns, yearOfHeading } from './cost-columns'
 import { functionMonths } from './cost-months'
@@ -103,11 +103,14 @@ const monthUnknown = (table: SheetTable, header: HeaderRow): FileIssue => {
   }
 }
 
+const isMonth = (text: string): boolean => {
+  const kind = readPeriodText(text)?.kind
+  return kind === 'month' || kind === 'month-name'
+}
+
 /** True for a table whose months stand in its headings or its rows. */
 const hasOwnMonths = ({ headings }: HeaderRow): boolean =>
-  headings.some(({ meaning }) => meaning === 'period') ||
-  headings.filter(({ period, timeOnly }) => timeOnly && (period?.kind === 'month' || period?.kind === 'month-name'))
-    .length > 0
+  headings.some(({ meaning, parts }) => meaning === 'period' || parts.some(isMonth))
 
 const budgetFollowUp: FunctionTableKind = {
   kind: 'budget-follow-up',

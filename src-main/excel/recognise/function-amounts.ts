@@ -92,7 +92,7 @@ export const readAmounts = (
       const basis = column.period === null ? (own?.basis ?? column.basis) : column.basis
       const amount = { row, column, basis, period, supplement, value: read.value, raw: read.raw }
       amounts.push(amount)
-      if (supplement) continue
+      if (supplement || row.code === '') continue
       const other = seen.get(amountKey(amount))
       // The accounts below a function are its parts; a function that is stated twice is a contradiction.
       if (other === undefined) seen.set(amountKey(amount), amount)

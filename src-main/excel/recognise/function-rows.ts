@@ -198,6 +198,8 @@ export const functionRows = (
   const byAccount = new Set(dransts.filter((value) => value !== null)).size > 1
   const owners = new Set(split.values())
   const lastCoded = below.findLastIndex(({ code }) => code !== null)
+  // A sheet of its own for each committee.
+  const sheet = /udvalg|committee/i.test(table.sheet.name) ? table.sheet.name.trim() : ''
   let committee = ''
   let section = ''
   let sectionPeriod = ''
@@ -231,7 +233,7 @@ export const functionRows = (
       role: 'data',
       row,
       code: code.code,
-      committee: keys.committee === null ? (namesCommittee(section) ? section : '') : committee,
+      committee: keys.committee === null ? ([section, sheet].find(namesCommittee) ?? '') : committee,
       dranst: own ?? dranst,
       section,
       sectionPeriod,

@@ -74,13 +74,36 @@ describe('the unit of amounts', () => {
     expect([found.outcome, kroner(found)]).toEqual(['accepted', [41_000, 30_001]])
   })
 
-  test('two units in one table: refused, neither of them is taken for all', async () => {
+  test('a unit over each column holds for that column', async () => {
     const found = await understoodTable([
       ['Funktion', 'Regnskab 2017 (kr.)', 'Regnskab 2018 (1.000 kr.)'],
       ['5.28.20', 41_360_572, 41_361],
     ])
+    expect([found.outcome, kroner(found)]).toEqual(['accepted', [41_360_572, 41_361_000]])
+  })
+
+  test('asked about the one column that states none', async () => {
+    const found = await understoodTable([
+      ['Funktion', 'Regnskab 2017 (kr.)', 'Regnskab 2018'],
+      ['5.28.20', 41_360_572, 41_000],
+    ])
+    expect(questions(found)).toEqual({ unit: ['kr', '1000kr'] })
+    expect(found.questions[0]?.place).toEqual({ sheet: 'Ark1', column: 'C' })
+    expect(found.questions[0]?.examples.map(({ params }) => params)).toEqual([
+      { read: 41_000, amount: '@ore.4100000' },
+      { read: 41_000, amount: '@ore.4100000000' },
+    ])
+  })
+
+  test('two units above one table: refused, neither of them is taken for all', async () => {
+    const found = await understoodTable([
+      ['Beløb i hele kr.'],
+      ['Beløb i 1.000 kr.'],
+      ['Funktion', 'Regnskab 2017', 'Regnskab 2018'],
+      ['5.28.20', 41_360_572, 41_361],
+    ])
     expect([found.outcome, found.code, found.observations]).toEqual(['rejected', 'bad-cell', []])
-    expect(issues(found)).toContain('error bad-cell C1')
+    expect(issues(found)).toContain('error bad-cell A2')
   })
 })
 
@@ -109,6 +132,15 @@ describe('dots and commas', () => {
   ])('are settled by the rest of the table: %s', async (_, amounts, expected) => {
     const found = await understoodTable(table(amounts))
     expect([found.outcome, questions(found), kroner(found)]).toEqual(['accepted', {}, expected])
+  })
+
+  test('of a column are settled by that column before the table', async () => {
+    const found = await understoodTable([
+      ['Funktion', '2017', '2018'],
+      ['5.28.20', '1.234', '1.234'],
+      ['5.28.21', '2,5', '2.5'],
+    ])
+    expect([found.outcome, kroner(found)]).toEqual(['accepted', [1234, 1.23, 2.5, 2.5]])
   })
 
   test('are asked about where the rest contradicts itself', async () => {

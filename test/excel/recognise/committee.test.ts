@@ -12,7 +12,10 @@ test('the same function under two committees is kept apart, the committee writte
     [null, '5.57.72', 104],
     ['I alt', null, 410],
   ])
-  expect(found.outcome).toBe('accepted')
+  expect([found.outcome, found.questions.map(({ id, proposal }) => [id, proposal])]).toEqual([
+    'needs-answer',
+    [['committees', 'separate']],
+  ])
   expect(figures(found)).toEqual([
     'C2 Børn og unge 5.28.20 2018 year 101',
     'C3 Børn og unge 5.28.21 2018 year 102',

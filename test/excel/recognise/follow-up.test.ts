@@ -111,13 +111,22 @@ describe('years that are not what they seem', () => {
     expect([found.outcome, found.observations]).toEqual(['rejected', []])
   })
 
-  test('budget and spend under one year are not both spend', async () => {
-    const found = await understoodTable([
+  test('budget and spend under one year are each what they are', async () => {
+    const rows = [
       ['Funktion', 2017, null, 2018, null],
-      [null, 'Budget', 'Forbrug', 'Budget', 'Forbrug'],
+      [null, 'Korr. budget', 'Forbrug', 'Korr. budget', 'Forbrug'],
       ['5.28.20', 1, 2, 3, 4],
+    ]
+    const found = await understoodTable(rows)
+    expect([found.outcome, figures(found)]).toEqual([
+      'accepted',
+      [
+        'B3 5.28.20 cost.budget.revised 2017 year 1',
+        'C3 5.28.20 2017 year 2',
+        'D3 5.28.20 cost.budget.revised 2018 year 3',
+        'E3 5.28.20 2018 year 4',
+      ],
     ])
-    expect([found.outcome, found.observations]).toEqual(['rejected', []])
   })
 
   test.each(['Budget 2019-2022', 'Vedtaget budget', 'Antal helårspersoner', 'Årsværk pr. funktion'])(
@@ -149,11 +158,26 @@ describe('years that are not what they seem', () => {
     expect(figures(over)).toEqual(['B3 5.28.20 2017 year 101', 'C3 5.28.20 2018 year 102'])
   })
 
-  test('budgets by year are budgets', async () => {
+  test('a budget of the year to come is the original one', async () => {
     const found = await understoodTable([
       ['Funktion', 'Regnskab 2018', 'Budget 2019', 'Afvigelse 2018'],
       ['5.28.20', 101, 102, 1],
     ])
-    expect(figures(found)).toEqual(['B2 5.28.20 2018 year 101', 'C2 5.28.20 cost.budget.revised 2019 year 102'])
+    expect(figures(found)).toEqual(['B2 5.28.20 2018 year 101', 'C2 5.28.20 cost.budget.original 2019 year 102'])
+  })
+
+  test('a budget of a year that is over may be either: asked', async () => {
+    const rows = [
+      ['Funktion', 'Budget 2018', 'Regnskab 2018'],
+      ['5.28.20', 102, 101],
+    ]
+    const found = await understoodTable(rows)
+    expect([found.outcome, found.questions[0]?.id, found.questions[0]?.place]).toEqual([
+      'needs-answer',
+      'budget',
+      { sheet: 'Ark1', column: 'B' },
+    ])
+    const answered = await understoodTable(rows, { answers: { budget: 'original' } })
+    expect(figures(answered)[0]).toBe('B2 5.28.20 cost.budget.original 2018 year 102')
   })
 })

@@ -58,17 +58,63 @@ describe('where a table stands', () => {
     expect(found.totals.every(({ agrees }) => agrees)).toBe(true)
   })
 
-  test('above another table: the second is not read under the headings of the first, and that is said', async () => {
+  test('above another table: each is read under its own headings', async () => {
     const found = await understoodTable([
       ['Funktion', '2017', '2018'],
       ['5.28.20', 101, 102],
       [],
-      ['Funktion', 'Budget 2019', 'Budget 2020'],
+      ['Funktion', 'Regnskab 2018', 'Budget 2019'],
       ['5.28.21', 103, 104],
     ])
     taken(found)
-    expect(figures(found)).toEqual(['B2 5.28.20 2017 year 101', 'C2 5.28.20 2018 year 102'])
-    expect(issues(found)).toContain('note other-table A4')
+    expect(figures(found)).toEqual([
+      'B2 5.28.20 2017 year 101',
+      'C2 5.28.20 2018 year 102',
+      'B5 5.28.21 2018 year 103',
+      'C5 5.28.21 cost.budget.original 2019 year 104',
+    ])
+  })
+
+  test('above another table of the same headings, each under its own title', async () => {
+    const header = ['Funktion', 'Januar', 'Februar']
+    const found = await understoodTable([
+      ['Beløb i kr.'],
+      ['Forbrug pr. måned 2017'],
+      header,
+      ['5.28.20', 102, 101],
+      ['Forbrug pr. måned 2018'],
+      header,
+      ['5.28.20', 104, 103],
+    ])
+    taken(found)
+    expect(figures(found)).toEqual([
+      'B4 5.28.20 2017-01 month 102',
+      'C4 5.28.20 2017-02 month 101',
+      'B7 5.28.20 2018-01 month 104',
+      'C7 5.28.20 2018-02 month 103',
+    ])
+  })
+
+  test('beside another table, a blank column between', async () => {
+    const found = await understoodTable([
+      ['Forbrug i kr.'],
+      ['2017', null, null, '2018'],
+      ['Funktion', 'Regnskab 2017', null, 'Funktion', 'Regnskab 2018'],
+      ['5.28.20', 101, null, '5.28.21', 103],
+      ['5.28.22', 102, null, '5.28.20', 104],
+      ['I alt', 203, null, 'I alt', 207],
+    ])
+    taken(found)
+    expect(figures(found)).toEqual([
+      'B4 5.28.20 2017 year 101',
+      'B5 5.28.22 2017 year 102',
+      'E4 5.28.21 2018 year 103',
+      'E5 5.28.20 2018 year 104',
+    ])
+    expect(found.totals.map(({ cell, agrees }) => [cell, agrees])).toEqual([
+      ['B6', true],
+      ['E6', true],
+    ])
   })
 
   test('on a hidden sheet: not taken, and that is said', async () => {
