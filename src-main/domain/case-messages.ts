@@ -74,4 +74,5 @@ export const explanationKeys = [
   'explain.difference.from-start',
   'explain.difference.never',
   'explain.difference.no-surplus',
+  'explain.difference.break-even-only',
 ] as const

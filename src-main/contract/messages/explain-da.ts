@@ -35,19 +35,21 @@ export const explainDa: Readonly<Record<(typeof explanationKeys)[number], string
   'explain.from-start': 'Balancen er aldrig under nul. Break-even er altså fra start.',
   'explain.never': 'Efter {years} år mangler der stadig {missing} kr. Der er ikke break-even inden for {years} år.',
   'explain.month':
-    '{exact} år er {months} måneder, når der rundes op. Måned nummer {months} regnet fra {start} er {month}.',
+    '{exact} år er {exactMonths} måneder efter start. Det er i måned nummer {months}, når {start} er nummer 1: {month}.',
   'explain.month.no-start':
-    '{exact} år er {months} måneder, når der rundes op. Business casen har ingen startmåned, så måneden i kalenderen er ikke kendt.',
+    '{exact} år er {exactMonths} måneder efter start, altså i måned nummer {months}. Business casen har ingen startmåned, så måneden i kalenderen er ikke kendt.',
   'explain.end.gain': 'Efter {years} år er der i alt sparet {balance} kr. mere, end der er investeret.',
   'explain.end.loss': 'Efter {years} år er der i alt investeret {balance} kr. mere, end der er sparet.',
   'explain.difference':
-    'Overskud og break-even er ikke det samme. Fra år {surplus} sparer et enkelt år mere, end det koster. Først i {month} er underskuddet fra de første år også tjent hjem.',
+    'Overskud og break-even er ikke det samme. I år {surplus} sparer et enkelt år for første gang mere, end det koster. Først i {month} er alle årene lagt sammen tjent hjem.',
   'explain.difference.no-start':
-    'Overskud og break-even er ikke det samme. Fra år {surplus} sparer et enkelt år mere, end det koster. Først efter {exact} år er underskuddet fra de første år også tjent hjem.',
+    'Overskud og break-even er ikke det samme. I år {surplus} sparer et enkelt år for første gang mere, end det koster. Først efter {exact} år er alle årene lagt sammen tjent hjem.',
   'explain.difference.from-start':
     'Overskud og break-even er ikke det samme: overskud handler om et enkelt år, break-even om alle år lagt sammen. Her er der intet underskud at tjene hjem.',
   'explain.difference.never':
-    'Overskud og break-even er ikke det samme. Fra år {surplus} sparer et enkelt år mere, end det koster, men inden for {years} år tjener det ikke underskuddet hjem.',
+    'Overskud og break-even er ikke det samme. I år {surplus} sparer et enkelt år for første gang mere, end det koster. Men alle årene lagt sammen er ikke tjent hjem inden for {years} år.',
   'explain.difference.no-surplus':
     'Overskud og break-even er ikke det samme: overskud handler om et enkelt år, break-even om alle år lagt sammen. Her er der ingen af delene inden for {years} år.',
+  'explain.difference.break-even-only':
+    'Overskud og break-even er ikke det samme: overskud handler om et enkelt år, break-even om alle år lagt sammen. Her sparer intet år mere, end det koster, men efter {exact} år går det hele lige op.',
 }

@@ -35,19 +35,21 @@ export const explainEn: Readonly<Record<(typeof explanationKeys)[number], string
   'explain.from-start': 'The balance is never below zero. So it breaks even from the start.',
   'explain.never': 'After {years} years {missing} kr. are still lacking. It does not break even within {years} years.',
   'explain.month':
-    '{exact} years are {months} months, rounded up. Month number {months} counted from {start} is {month}.',
+    '{exact} years are {exactMonths} months after the start. That is in month number {months}, {start} being number 1: {month}.',
   'explain.month.no-start':
-    '{exact} years are {months} months, rounded up. The business case has no start month, so the month in the calendar is not known.',
+    '{exact} years are {exactMonths} months after the start, that is, in month number {months}. The business case has no start month, so the month in the calendar is not known.',
   'explain.end.gain': 'After {years} years {balance} kr. more have been saved than invested.',
   'explain.end.loss': 'After {years} years {balance} kr. more have been invested than saved.',
   'explain.difference':
-    'Surplus and break-even are not the same. From year {surplus} on a single year saves more than it costs. Only in {month} has the deficit of the first years been earned back as well.',
+    'Surplus and break-even are not the same. In year {surplus} a single year saves more than it costs for the first time. Only in {month} have all the years added up been earned back.',
   'explain.difference.no-start':
-    'Surplus and break-even are not the same. From year {surplus} on a single year saves more than it costs. Only after {exact} years has the deficit of the first years been earned back as well.',
+    'Surplus and break-even are not the same. In year {surplus} a single year saves more than it costs for the first time. Only after {exact} years have all the years added up been earned back.',
   'explain.difference.from-start':
     'Surplus and break-even are not the same: surplus is about a single year, break-even about all years added up. Here there is no deficit to earn back.',
   'explain.difference.never':
-    'Surplus and break-even are not the same. From year {surplus} on a single year saves more than it costs, but within {years} years that does not earn back the deficit.',
+    'Surplus and break-even are not the same. In year {surplus} a single year saves more than it costs for the first time. But all the years added up are not earned back within {years} years.',
   'explain.difference.no-surplus':
     'Surplus and break-even are not the same: surplus is about a single year, break-even about all years added up. Here there is neither within {years} years.',
+  'explain.difference.break-even-only':
+    'Surplus and break-even are not the same: surplus is about a single year, break-even about all years added up. Here no year saves more than it costs, but after {exact} years it all comes out even.',
 }

@@ -1,0 +1,47 @@
+import type { StatedPlanYear } from '../business-case'
+import type { MessageKey } from '../message'
+import type { Month } from '../month'
+import type { Period } from '../period'
+
+/** Which stored figure a number rests on, so that a window can lead to its file, sheet and cell. */
+export interface FigureRef {
+  readonly measure: 'plan.investment' | 'plan.saving'
+  /** Key of the scenario. */
+  readonly breakdown: string
+  /** Part of the saving; empty where the figure is whole. */
+  readonly component: string
+  /** `Y3`, or `2015-07` where the plan was typed by month. */
+  readonly period: Period
+}
+
+/** A stored figure, øre. */
+export interface SourceFigure {
+  readonly ref: FigureRef
+  readonly value: number
+}
+
+/** A number of a step: the param of its message that prints it, its exact value and the stored figures it was worked out from. */
+export interface ExplainedFigure {
+  readonly param: string
+  readonly unit: 'ore' | 'years' | 'months' | 'rate'
+  /** øre, years and months with fractions, rate as a fraction (0.04 = 4 %). */
+  readonly value: number
+  /** Empty where it rests on no stored figure of the plan: the discount rate. */
+  readonly sources: readonly SourceFigure[]
+}
+
+/** One step of an explanation, to be read in order. */
+export interface ExplanationStep {
+  readonly key: MessageKey
+  readonly params: Readonly<Record<string, string | number>>
+  readonly figures: readonly ExplainedFigure[]
+}
+
+/** What is to be explained: a scenario that passed `checkCase`. */
+export interface ScenarioToExplain {
+  readonly key: string
+  readonly stated: readonly StatedPlanYear[]
+  readonly start: Month | null
+  readonly horizonYears: number
+  readonly discountRate: number
+}
