@@ -6,6 +6,8 @@ import { settleCommittees } from './committees'
 import { rememberedCorrections } from './corrections'
 import { type GatheredSheet, correctedTable, gatherGrid } from './gather'
 import { headerSignature, headingLabel } from './header-signature'
+import { sheetsTogether } from './panel/sheets-together'
+import { unfilledTemplate } from './panel/unfilled-template'
 import { personalSheetNames } from './personal-scan'
 import type { AmountUnit, ControlTotal, ReadingContext, Recognition, RecognitionContext } from './recognition'
 import { recognisers } from './recognisers'
@@ -113,6 +115,20 @@ const understand = (gathered: GatheredSheet): Understood => {
   return { gathered, table, recognitions: !taken ? [] : list ? [list] : recogniseAll(table, context) }
 }
 
+/** The sheets of a kind are seen together: one may be a team, another one the sum of them. */
+const together = (all: readonly Understood[]): readonly Understood[] => {
+  const placed = all.flatMap(({ gathered, recognitions }) =>
+    recognitions.map((recognition) => ({ sheet: gathered.sheet.name, recognition })),
+  )
+  const seen = sheetsTogether(placed)
+  let at = 0
+  return all.map((item) => {
+    const recognitions = seen.slice(at, at + item.recognitions.length)
+    at += item.recognitions.length
+    return { ...item, recognitions }
+  })
+}
+
 const droppedColumns = (table: SheetTable): Set<number> =>
   new Set(
     table.rows.flatMap((row) =>
@@ -154,6 +170,14 @@ const passedOver = (sheets: readonly GridSheet[]): FileIssue[] =>
     }))
 
 const unrecognised = (sheets: readonly GridSheet[], notes: readonly FileIssue[]): Interpretation => {
+  const unfilled = unfilledTemplate(sheets)
+  if (unfilled !== null) {
+    const words = message('file.no-figures', { sheet: unfilled.slice(0, 60) })
+    return rejected('empty', [
+      { severity: 'error', code: 'empty', sheet: unfilled, cell: null, message: words },
+      ...notes,
+    ])
+  }
   const [first] = sheets.flatMap((sheet) =>
     sheetTable(sheet)
       .rows.slice(0, 1)
@@ -198,7 +222,9 @@ const layoutOf = (
   const { corrections } = gathered
   const answers = {
     ...Object.fromEntries(
-      [...recognition.questions, ...shared].flatMap(({ id, answer, lasting }) => (lasting && answer !== null ? [[id, answer]] : [])),
+      [...recognition.questions, ...shared].flatMap(({ id, answer, lasting }) =>
+        lasting && answer !== null ? [[id, answer]] : [],
+      ),
     ),
     ...rememberedCorrections(corrections),
   }
@@ -228,7 +254,7 @@ export const interpretSheets = (gathered: readonly GatheredSheet[]): Interpretat
   const named = personalSheetNames(gathered.map(({ sheet }) => sheet))
   const personal = named.length > 0 ? named : gathered.flatMap((sheet) => sheet.personal)
   if (personal.length > 0) return rejected('personal-data', personal)
-  const all = gathered.map(understand)
+  const all = together(gathered.map(understand))
   const understood = all.filter(({ recognitions }) => recognitions.length > 0)
   const views = all
     .slice(0, shownSheets)

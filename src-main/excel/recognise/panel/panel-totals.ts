@@ -75,6 +75,11 @@ const check = (
   const agrees = fits !== undefined
   const control: ControlTotal = { sheet, cell: total.ref, label: total.ref, measure, stated, computed, agrees }
   if (agrees) return { total: control, issue: null }
+  return { total: control, issue: mismatch(sheet, total.ref, measure, stated, computed) }
+}
+
+/** The warning that a stated total is not what its parts add up to; both in the measure's integer scale. */
+export const mismatch = (sheet: string, cell: string, measure: string, stated: number, computed: number): FileIssue => {
   const { unit = 'count', scale = 1 } = measureOf(measure) ?? {}
   const words =
     unit === 'kr'
@@ -88,10 +93,7 @@ const check = (
           computed: computed / scale,
           difference: (stated - computed) / scale,
         })
-  return {
-    total: control,
-    issue: { severity: 'warning', code: 'total-mismatch', sheet, cell: total.ref, message: words },
-  }
+  return { severity: 'warning', code: 'total-mismatch', sheet, cell, message: words }
 }
 
 /**
