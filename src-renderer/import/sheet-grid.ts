@@ -40,7 +40,7 @@ export interface GridColumn {
   readonly corrected: SheetView['columns'][number]['corrected']
   /** What the file's own heading says, or nothing. */
   readonly heading: string
-  /** Id of an open question on the column, or `null`. */
+  /** Id of the first open question on the column, or `null`. */
   readonly question: string | null
 }
 
@@ -97,18 +97,14 @@ const problemsBySheetCell = (sheet: string, issues: readonly FileIssue[]): Map<s
 
 const columnsOf = (speech: Speech, view: SheetView, questions: readonly Question[]): GridColumn[] => {
   const heading = view.rows.find(({ row }) => row === view.headerRow)?.cells ?? []
-  const asked = new Map(
-    questions.flatMap(({ id, place, answer }): [string | null, string][] =>
-      place?.sheet === view.sheet && answer === null ? [[place.column, id]] : [],
-    ),
-  )
+  const open = questions.filter(({ place, answer }) => place?.sheet === view.sheet && answer === null)
   return view.columns.map(({ letter, role, corrected }, index) => ({
     letter,
     role,
     corrected,
     word: corrected === null ? speech.t(`importing.sheet.tint.${role}`) : meaningWord(speech, corrected),
     heading: (heading[index] ?? '').replace(/\s+/g, ' ').trim(),
-    question: asked.get(letter) ?? null,
+    question: open.find(({ place }) => place?.column === letter)?.id ?? null,
   }))
 }
 

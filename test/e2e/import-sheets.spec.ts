@@ -252,3 +252,22 @@ test('a blank template can be fetched', async ({ page }) => {
   expect(template.name).toBe('sagstal.xlsx')
   expect(template.bytes.subarray(0, 2).toString()).toBe('PK')
 })
+
+test('a warning in a column far to the right does not widen the page', async ({ page }) => {
+  const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
+  const row = (head: string, last: number) => [head, ...months.slice(1).map((_, index) => 1_000_000.5 + index), last]
+  await giveFiles(page, [
+    workbookOf('sum.xlsx', [
+      ['Forbrug pr. måned 2018', ...months.map(() => null)],
+      ['Beløb i kr.', ...months.map(() => null)],
+      ['Funktion', ...months],
+      row('5.28.20', 1_000_000.5),
+      row('I alt', 9_999_999.5),
+    ]),
+  ])
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await expectLook(rowOf(page, 'sum'), 'warning')
+  await expect(gridOf(page, 'Forbrug').getByRole('cell', { name: /^advarsel: / })).toHaveCount(1)
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(tooWide).toBeLessThanOrEqual(0)
+})

@@ -70,6 +70,7 @@ describe('the heads of a grid', () => {
     const at = (sheet: string, column: string | null) => ({ place: { sheet, column } })
     const questions = [
       questionOf('unit.B', at('Forbrug', 'B')),
+      questionOf('separator.B', at('Forbrug', 'B')),
       questionOf('unit.A', at('Andet ark', 'A')),
       questionOf('year', at('Forbrug', null)),
       questionOf('separator.C', { ...at('Forbrug', 'C'), answer: 'decimals' }),
