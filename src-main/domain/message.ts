@@ -1,3 +1,4 @@
+import { auditMessageKeys } from './audit-messages'
 import { caseMessageKeys, explanationKeys } from './case-messages'
 import type { Ore } from './money'
 import type { Month } from './month'
@@ -143,6 +144,7 @@ export const messageKeys = [
   'error.cancelled',
   ...caseMessageKeys,
   ...explanationKeys,
+  ...auditMessageKeys,
 ] as const
 
 /** Key of a text in contract/messages. */
@@ -163,8 +165,12 @@ export const message = (key: MessageKey, params: Readonly<Record<string, string 
 /** An amount as a param of a message: øre, printed as kr. in the language of the message. */
 export const amountParam = (ore: Ore): string => `@ore.${ore}`
 
-/** A number as a param of a message, rounded to `decimals` at most and printed with the decimal sign of the language. */
+/**
+ * A number as a param of a message, rounded to `decimals` at most and printed with the decimal sign of the language. What is no
+ * number is printed `?`: NaN is nothing to show to a person.
+ */
 export const numberParam = (value: number, decimals = 2): string => {
+  if (!Number.isFinite(value)) return '?'
   const scale = 10 ** decimals
   const rounded = Math.round(value * scale) / scale
   return Math.abs(value) < 1e12 ? `@number.${rounded + 0}` : String(value)

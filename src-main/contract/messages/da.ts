@@ -1,4 +1,5 @@
 import type { MessageKey } from '#domain/message'
+import { auditDa } from './audit-da'
 import { caseDa } from './case-da'
 import { explainDa } from './explain-da'
 
@@ -172,4 +173,5 @@ export const da: Readonly<Record<MessageKey, string>> = {
   'error.cancelled': 'Læsningen blev afbrudt.',
   ...caseDa,
   ...explainDa,
+  ...auditDa,
 }

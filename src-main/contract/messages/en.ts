@@ -1,4 +1,5 @@
 import type { MessageKey } from '#domain/message'
+import { auditEn } from './audit-en'
 import { caseEn } from './case-en'
 import { explainEn } from './explain-en'
 
@@ -177,4 +178,5 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'error.cancelled': 'Reading was cancelled.',
   ...caseEn,
   ...explainEn,
+  ...auditEn,
 }
