@@ -40,7 +40,7 @@ const rangeKeys = {
 export const numberFaults = (numbers: readonly TypedNumber[]): Message[] =>
   numbers.flatMap(({ field, value, least, most, unit, whole }) => {
     const name = `@${field}`
-    if (Number.isNaN(value)) return [message('case.number-missing', { field: name })]
+    if (!Number.isFinite(value)) return [message('case.number-missing', { field: name })]
     if (value < least || value > most) {
       const params = { read: printed(value, unit), least: printed(least, unit), most: printed(most, unit) }
       return [message(rangeKeys[unit], { field: name, ...params })]
@@ -52,14 +52,18 @@ export const numberFaults = (numbers: readonly TypedNumber[]): Message[] =>
   })
 
 /** What is wrong with a horizon, in years. */
-export const horizonFaults = (horizonYears: number): Message[] =>
-  Number.isInteger(horizonYears) && horizonYears >= 1 && horizonYears <= maxHorizonYears
+export const horizonFaults = (horizonYears: number): Message[] => {
+  if (!Number.isFinite(horizonYears)) return [message('case.number-missing', { field: '@field.horizon' })]
+  return Number.isInteger(horizonYears) && horizonYears >= 1 && horizonYears <= maxHorizonYears
     ? []
     : [message('case.horizon', { read: numberParam(horizonYears, 4), most: maxHorizonYears })]
+}
 
 /** What is wrong with a discount rate (0.04 = 4 %): at −100 % there is nothing left to divide by. */
-export const discountFaults = (rate: number): Message[] =>
-  rate > -1 && rate <= maxRate ? [] : [message('case.discount', { read: numberParam(rate * 100, 4) })]
+export const discountFaults = (rate: number): Message[] => {
+  if (!Number.isFinite(rate)) return [message('case.number-missing', { field: '@field.discount-rate' })]
+  return rate > -1 && rate <= maxRate ? [] : [message('case.discount', { read: numberParam(rate * 100, 4) })]
+}
 
 /** True where a plan can be counted with: every figure finite and its whole øre exact. */
 export const isCountable = (years: readonly PlanYear[]): boolean =>

@@ -60,12 +60,14 @@ export const typedMonths = ({ key, months }: DraftScenario, start: Month | null)
     }
     const at = monthsBetween(start, month)
     const year = Math.floor(at / 12) + 1
-    const fault = amountFault(key, year, 'investment', investment) ?? amountFault(key, year, 'saving', saving)
-    if (fault) findings.push(refusal(key, year, fault))
+    const cost = amountFault(key, year, 'investment', investment)
+    const gain = amountFault(key, year, 'saving', saving)
+    findings.push(...[cost, gain].flatMap((fault) => (fault ? [refusal(key, year, fault)] : [])))
     if (amounts.has(at)) {
       findings.push(refusal(key, year, message('case.month-duplicate', { scenario: key, month: monthParam(month) })))
     }
-    amounts.set(at, { investment: investment ?? 0, saving: saving ?? 0 })
+    // What is refused counts as 0, so that no sum of it is told of beside.
+    amounts.set(at, { investment: cost ? 0 : (investment ?? 0), saving: gain ? 0 : (saving ?? 0) })
   }
   const byYear = new Map<number, readonly PlanAmounts[]>()
   for (const year of new Set([...amounts.keys()].map((at) => Math.floor(at / 12) + 1))) {

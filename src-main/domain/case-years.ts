@@ -99,8 +99,12 @@ export const scenarioYears = (scenario: DraftScenario, start: Month | null): Sce
   const checks = all
     .toSorted((one, other) => one.year - other.year)
     .map((year) => yearCheck(key, year, byYear.get(year.year)))
+  const refusedYears = new Set(misplaced.map(({ year }) => year))
+  const told = checks
+    .flatMap(({ findings }) => findings)
+    .filter(({ severity, year }) => severity === 'refusal' || !refusedYears.has(year))
   return {
-    findings: [...sequence, ...misplaced, ...checks.flatMap(({ findings }) => findings)],
+    findings: [...sequence, ...misplaced, ...told],
     stated: checks.flatMap(({ stated }) => stated),
   }
 }

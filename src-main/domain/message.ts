@@ -171,6 +171,7 @@ export const amountParam = (ore: Ore): string => `@ore.${ore}`
  */
 export const numberParam = (value: number, decimals = 2): string => {
   if (!Number.isFinite(value)) return '?'
+  if (!Number.isFinite(value)) return '?'
   const scale = 10 ** decimals
   const rounded = Math.round(value * scale) / scale
   return Math.abs(value) < 1e12 ? `@number.${rounded + 0}` : String(value)

@@ -21,8 +21,8 @@ export const caseDa: Readonly<Record<(typeof caseMessageKeys)[number], string>> 
   'case.year-gap':
     'Scenariet {scenario} mangler år {year}. En plan kan ikke springe et år over; skriv 0, hvis der intet er.',
   'case.figure-missing':
-    'Scenariet {scenario}, år {year}: {figure} mangler eller er ikke et tal. Skriv 0, hvis der ingen er.',
-  'case.figure-range': 'Scenariet {scenario}, år {year}: {figure} er uden for det, et beløb kan være.',
+    'Scenariet {scenario}, år {year}: beløbet for {figure} mangler eller er ikke et tal. Skriv 0, hvis der ingen er.',
+  'case.figure-range': 'Scenariet {scenario}, år {year}: beløbet for {figure} er uden for det, et beløb kan være.',
   'case.investment-negative':
     'Scenariet {scenario}, år {year}: investeringen er {read} kr. En investering kan ikke være negativ; skriv pengene, der kommer ind, som besparelse.',
   'case.month-unknown': 'Scenariet {scenario}: »{read}« er ikke en måned. Forventet: en måned som 2015-07.',
@@ -34,7 +34,7 @@ export const caseDa: Readonly<Record<(typeof caseMessageKeys)[number], string>> 
   'case.months-incomplete':
     'Scenariet {scenario}, år {year}: {count} af 12 måneder har tal; den første, der mangler, er {month}. Skriv alle 12, eller skriv året samlet.',
   'case.months-differ':
-    'Scenariet {scenario}, år {year}: {figure} er {stated} kr. for året, men månederne giver {computed} kr. (forskel {difference} kr.). Månederne bruges.',
+    'Scenariet {scenario}, år {year}: beløbet for {figure} er {stated} kr. for året, men månederne giver {computed} kr. (forskel {difference} kr.). Månederne bruges.',
   'case.components-differ':
     'Scenariet {scenario}, år {year}: besparelsen er {stated} kr., men dens dele giver {computed} kr. (forskel {difference} kr.).',
   'case.from-start': 'Scenariet {scenario}: der er ingen investering at tjene hjem, så der er break-even fra start.',

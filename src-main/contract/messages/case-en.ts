@@ -21,8 +21,8 @@ export const caseEn: Readonly<Record<(typeof caseMessageKeys)[number], string>> 
   'case.year-duplicate': 'Scenario {scenario} has year {year} more than once. Let each year stand once.',
   'case.year-gap': 'Scenario {scenario} lacks year {year}. A plan cannot skip a year; enter 0 where there is nothing.',
   'case.figure-missing':
-    'Scenario {scenario}, year {year}: {figure} is missing or not a number. Enter 0 where there is none.',
-  'case.figure-range': 'Scenario {scenario}, year {year}: {figure} is beyond what an amount can be.',
+    'Scenario {scenario}, year {year}: the {figure} is missing or not a number. Enter 0 where there is none.',
+  'case.figure-range': 'Scenario {scenario}, year {year}: the amount of {figure} is beyond what an amount can be.',
   'case.investment-negative':
     'Scenario {scenario}, year {year}: the investment is {read} kr. An investment cannot be negative; enter money that comes in as a saving.',
   'case.month-unknown': 'Scenario {scenario}: “{read}” is not a month. Expected: a month such as 2015-07.',
@@ -35,7 +35,7 @@ export const caseEn: Readonly<Record<(typeof caseMessageKeys)[number], string>> 
   'case.months-incomplete':
     'Scenario {scenario}, year {year}: {count} of 12 months have figures; the first one missing is {month}. Enter all 12, or the year as a whole.',
   'case.months-differ':
-    'Scenario {scenario}, year {year}: {figure} is {stated} kr. for the year, but the months add to {computed} kr. (difference {difference} kr.). The months are used.',
+    'Scenario {scenario}, year {year}: the {figure} is {stated} kr. for the year, but the months add to {computed} kr. (difference {difference} kr.). The months are used.',
   'case.components-differ':
     'Scenario {scenario}, year {year}: the saving is {stated} kr., but its parts add to {computed} kr. (difference {difference} kr.).',
   'case.from-start': 'Scenario {scenario}: there is no investment to earn back, so it breaks even from the start.',

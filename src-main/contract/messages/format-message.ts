@@ -8,27 +8,27 @@ export type Locale = 'da' | 'en'
 
 const catalogues = { da, en } satisfies Record<Locale, unknown>
 
-/** An amount in kr. the way the language writes it, øre only where there are any: −1.234,50. */
-const kroner = (locale: Locale, ore: number): string => {
-  const decimals = ore % 100 === 0 ? 0 : 2
-  return new Intl.NumberFormat(locale === 'da' ? 'da-DK' : 'en-GB', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  })
-    .format(ore / 100)
-    .replace('-', '−')
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** A number with so many decimals, the way the language writes it. Formats are kept: making one takes longer than using it. */
+const withDecimals = (locale: Locale, value: number, decimals: number): string => {
+  const name = `${locale} ${decimals}`
+  const format =
+    formats.get(name) ??
+    new Intl.NumberFormat(locale === 'da' ? 'da-DK' : 'en-GB', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    })
+  formats.set(name, format)
+  return format.format(value).replace('-', '−')
 }
 
+/** An amount in kr. the way the language writes it, øre only where there are any: −1.234,50. */
+const kroner = (locale: Locale, ore: number): string => withDecimals(locale, ore / 100, ore % 100 === 0 ? 0 : 2)
+
 /** A number with the decimals that it came with: 7.08 → 7,08. */
-const decimal = (locale: Locale, text: string): string => {
-  const decimals = text.split('.')[1]?.length ?? 0
-  return new Intl.NumberFormat(locale === 'da' ? 'da-DK' : 'en-GB', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  })
-    .format(Number(text))
-    .replace('-', '−')
-}
+const decimal = (locale: Locale, text: string): string =>
+  withDecimals(locale, Number(text), text.split('.')[1]?.length ?? 0)
 
 /** A month by its name: 2022-07 → juli 2022. */
 const monthName = (locale: Locale, text: string): string =>

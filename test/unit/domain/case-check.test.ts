@@ -55,10 +55,10 @@ describe('refused in words', () => {
   test.each<[string, Partial<CaseDraft>, string[]]>([
     ['horizon 0', { horizonYears: 0 }, ['case.horizon']],
     ['horizon 51', { horizonYears: 51 }, ['case.horizon']],
-    ['horizon not a number', { horizonYears: Number.NaN }, ['case.horizon']],
+    ['horizon not a number', { horizonYears: Number.NaN }, ['case.number-missing']],
     ['discount of −100 %', { discountRate: -1 }, ['case.discount']],
     ['discount below −100 %', { discountRate: -1.5 }, ['case.discount']],
-    ['discount without end', { discountRate: Number.POSITIVE_INFINITY }, ['case.discount']],
+    ['discount without end', { discountRate: Number.POSITIVE_INFINITY }, ['case.number-missing']],
     ['start that is no month', { start: 'juli 2015' }, ['case.start-invalid']],
     ['a plan past the calendar', { start: '2195-01' }, ['case.calendar-end']],
     ['no scenario', { scenarios: [] }, ['case.scenarios-missing']],
