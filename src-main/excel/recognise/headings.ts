@@ -1,4 +1,5 @@
 import { isPersonalHeading } from './personal-heading'
+import { remembering } from './remembering'
 
 /** What a column heading says its column holds. `personal` columns are dropped, whatever they hold. */
 export type HeadingMeaning =
@@ -101,7 +102,10 @@ const withoutNoise = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[\u00a0\s]+/g, ' ')
-    .replace(/[,;]?\s*(?:\((?:beløb )?(?:i )?(?:hele )?(?:1[.,]?000 |t\.? ?|mio\.? |mill\.? |hele )?(?:kr\.?|dkk)(?: ?1[.,]000| ?m)?\)|(?<=[^\s]),? (?:i )?(?:1[.,]?000|t\.?|mio\.?|mill\.?|hele) ?(?:kr\.?|dkk))/g, '')
+    .replace(
+      /[,;]?\s*(?:\((?:beløb )?(?:i )?(?:hele )?(?:1[.,]?000 |t\.? ?|mio\.? |mill\.? |hele )?(?:kr\.?|dkk)(?: ?1[.,]000| ?m)?\)|(?<=[^\s]),? (?:i )?(?:1[.,]?000|t\.?|mio\.?|mill\.?|hele) ?(?:kr\.?|dkk))/g,
+      '',
+    )
     .replace(/\*+/g, '')
     .replace(/\bforbr\.(?=[\s-]|$)/g, 'forbrug')
     .replace(/\bforbr\.(?=\S)/g, 'forbrugs')
@@ -121,12 +125,14 @@ const withoutYear = (text: string): string =>
  * What a heading means, or `null` for a heading that no synonym knows. A year within it (`Regnskab 2018`) is not part of
  * the meaning. `År` is both a period and a plan year: `period` is answered, and the business case asks for either.
  */
-export const headingMeaning = (text: string): HeadingMeaning | null => {
+export const headingMeaning = remembering((text: string): HeadingMeaning | null => {
+  // An amount is no heading.
+  if (!/[\p{L}%]/u.test(text)) return null
   const plain = withoutNoise(text)
   const found = (candidate: string) => synonyms.find(([, pattern]) => pattern.test(candidate))?.[0] ?? null
   if (isPersonalHeading(text)) return 'personal'
   return plain === '' ? null : (found(plain) ?? found(withoutYear(plain)))
-}
+})
 
 /** True for the label of a row that adds up the rows above it: `I alt`, `Total`, `Sum`, `Hovedtotal`. */
 export const isTotalLabel = (text: string): boolean =>

@@ -10,7 +10,7 @@ const own = or(
   'fornavne?',
   'mellemnavn',
   'efternavn',
-  'navn',
+  'navne?',
   'first name',
   'last name',
   'surname',

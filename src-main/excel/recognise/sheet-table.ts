@@ -2,6 +2,7 @@ import { readNumberText } from '#domain/number-text'
 import { type PeriodText, readPeriodText } from '#domain/period-text'
 import { type GridCell, type GridSheet, cellReference } from '../grid'
 import { type HeadingMeaning, headingMeaning } from './headings'
+import { remembering } from './remembering'
 
 /** A row of a sheet whose cells can be asked for by column. */
 export interface TableRow {
@@ -49,12 +50,14 @@ export const codeText = (cell: GridCell | undefined): string => {
   return cell?.kind === 'number' && /^\d\.\d$/.test(text) ? `${text}0` : text
 }
 
+const headingPeriod = remembering(readPeriodText)
+
 /** The headings of a row, left to right. */
 export const readHeadings = (row: TableRow): Heading[] =>
   [...row.cells.values()].flatMap((cell) => {
     const text = cellText(cell)
     if (text === '') return []
-    return [{ column: cell.column, text, meaning: headingMeaning(text), period: readPeriodText(text) }]
+    return [{ column: cell.column, text, meaning: headingMeaning(text), period: headingPeriod(text) }]
   })
 
 /** The reference of a cell of a row: where it stands in the sheet, also in a table that was turned on its side. */
