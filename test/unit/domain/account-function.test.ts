@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { accountFunction, accountFunctions, readDranst, readFunctionCode } from '#domain/account-function'
+import {
+  accountFunction,
+  accountFunctions,
+  readAccountCode,
+  readDranst,
+  readFunctionCode,
+} from '#domain/account-function'
 
 describe('a code of three parts', () => {
   test.each(['5.28.20', '05.28.20', '52820', '052820', '05.28.20.1.001', 'XG-52820001-1', '5.28.20 Opholdssteder mv.'])(
@@ -81,4 +87,28 @@ describe('dranst', () => {
 test('every code stands once, in both forms', () => {
   expect(new Set(accountFunctions.map(({ code }) => code)).size).toBe(accountFunctions.length)
   expect(new Set(accountFunctions.map(({ short }) => short)).size).toBe(accountFunctions.length)
+})
+
+describe('an account in a column of accounts', () => {
+  test.each([
+    '0528201001',
+    '5282010010',
+    '0528201001000000',
+    '05 28 20 1 001',
+    '05-28-20-1-001',
+    '370-05.28.20.1.001',
+    'XG-0528200001',
+    '05.28.20.1.001',
+    '52820',
+  ])('%s', (text) => {
+    expect(readAccountCode(text)).toEqual({ parts: 3, code: '5.28.20' })
+  })
+
+  test.each(['40000000', 'Diverse', '31-12-2018', '2018-01-31', ''])('none in %j', (text) => {
+    expect(readAccountCode(text)).toBeNull()
+  })
+
+  test('these forms are no function elsewhere: they may be vouchers', () => {
+    expect(['0528201001', '05 28 20 1 001'].map(readFunctionCode)).toEqual([null, null])
+  })
 })

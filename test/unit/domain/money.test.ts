@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { kronerFromOre, oreFromKroner, scaleToInteger } from '#domain/money'
 
@@ -16,6 +17,23 @@ test.each([
   [9_999_999_999_999.99, 999_999_999_999_999],
 ])('%d kr. is %d øre', (kroner, ore) => {
   expect(Object.is(oreFromKroner(kroner), ore)).toBe(true)
+})
+
+test('the short way round for amounts far from half an øre gives what the decimal form gives', () => {
+  const byDecimals = (value: number, scale: number) => {
+    const rounded = Math.sign(value) * Math.round(Number((Math.abs(value) * scale).toPrecision(15)))
+    return rounded === 0 ? 0 : rounded
+  }
+  const amounts = fc.oneof(
+    fc.double({ min: -1e13, max: 1e13, noNaN: true }),
+    fc.integer({ min: -1e9, max: 1e9 }).map((thousandths) => thousandths / 1000),
+  )
+  fc.assert(
+    fc.property(amounts, fc.constantFrom(1, 100, 1000, 100_000), (value, scale) => {
+      expect(scaleToInteger(value, scale)).toBe(byDecimals(value, scale))
+    }),
+    { numRuns: 5000 },
+  )
 })
 
 test('in other units', () => {

@@ -11,7 +11,7 @@ const years = '(?: ?-?(?:årige?|år|years?|yrs?|y))?'
 const single = new RegExp(`^(\\d{1,3})(?:[.,]\\d+)?${years}$`)
 const range = new RegExp(`^(\\d{1,2})${years} ?(?:-|–|—|til og med|til|to) ?(\\d{1,3})${years}$`)
 const from = new RegExp(
-  `^(?:(?:over|fra|from|≥|>=) ?(\\d{1,2})${years}|(\\d{1,2})${years} ?(?:\\+|og (?:derover|over|ældre|opefter)|and (?:over|older|above)|eller derover))$`,
+  `^(?:(?:over|fra|from|≥|>=) ?(\\d{1,2})${years}|(\\d{1,2})${years} ?(?:\\+(?: ?år)?|og (?:derover|over|ældre|opefter)|and (?:over|older|above)|eller derover))$`,
 )
 const under = new RegExp(`^(?:under|yngre end|below|<) ?(\\d{1,2})${years}$`)
 

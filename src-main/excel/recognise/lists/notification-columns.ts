@@ -1,6 +1,5 @@
 import type { GridCell } from '../../grid'
 import { type SheetTable, type TableRow, cellText, looksNumeric, possibleHeaders } from '../sheet-table'
-import { readAge } from './age-text'
 import { dayMonth } from './day-text'
 import { titleLines } from './list-header'
 import { plainHeading } from './posting-words'
@@ -24,7 +23,7 @@ const received =
 const ofNotification =
   /^(?:underretnings?(?:dato|måned|tidspunkt)|(?:dato|måned|tidspunkt) for underretning(?:en)?|underretning(?:en)? (?:modtaget|dato)|notification date|date of notification|dato modtaget underretning)$/
 const anyDay =
-  /^(?:dato|date|registrerings?dato|registreret|indkommet|indkommen dato|indgået|oprettet|oprettelsesdato|måned|md|periode|month|reported|reported on)$/
+  /^(?:dato|date|bogføringsdato|registrerings?dato|registreret|indkommet|indkommen dato|indgået|oprettet|oprettelsesdato|måned|md|periode|month|reported|reported on)$/
 const age =
   /^(?:(?:barnets |den unges |borgers |childs? |child's )?(?:alder|age)(?: i år| år)?(?: (?:ved|på|at|on) .+)?|alders?(?:gruppe|interval|kategori|trin|inddeling|klasse)|age ?(?:group|band|range))$/
 const counted = /\bantal\b|\bcount\b|\bnumber of\b|\bi alt\b|\bsum\b|\btotal\b|\bandel\b/
@@ -55,9 +54,8 @@ export const notificationColumns = (table: SheetTable): NotificationColumns | nu
     const find = (pattern: RegExp) => dated.find(({ text }) => pattern.test(text))
     const date = find(ofNotification) ?? find(received) ?? find(anyDay)
     if (date === undefined) continue
-    const ages = plain.find(
-      ({ column, text }) => age.test(text) && share(cellsIn(body, column), (cell) => readAge(cell) !== 'bad') >= 0.5,
-    )
+    // Named so, it must be read: a list whose ages are unreadable is refused, not counted without them.
+    const ages = plain.find(({ text }) => age.test(text))
     const said = [table.sheet.name, ...titleLines(table, row.row)].join(' ')
     const header = plain.map(({ text }) => text).join(' ')
     if (!isOfNotifications(said, header, received.test(date.text), ages !== undefined)) continue

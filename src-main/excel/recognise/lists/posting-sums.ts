@@ -19,9 +19,9 @@ export class PostingSums {
 
   add(code: string, month: string, committee: string, sum: Readonly<Sum>, row: number): void {
     let months = this.#sums.get(code)
-    if (months === undefined) this.#sums.set(code, (months = new Map()))
+    if (months === undefined) this.#sums.set(code, (months = new Map<string, Map<string, PostingSum>>()))
     let committees = months.get(month)
-    if (committees === undefined) months.set(month, (committees = new Map()))
+    if (committees === undefined) months.set(month, (committees = new Map<string, PostingSum>()))
     let found = committees.get(committee)
     if (found === undefined) {
       found = { code, month, committee, sum: emptySum(), rows: new RowNumbers() }
@@ -52,8 +52,7 @@ export class PostingSums {
   /** The functions that stand under more than one committee, with the committees. */
   get shared(): ReadonlyMap<string, readonly string[]> {
     const found = new Map<string, Set<string>>()
-    for (const { code, committee } of this.#parts)
-      found.set(code, (found.get(code) ?? new Set()).add(committee))
+    for (const { code, committee } of this.#parts) found.set(code, (found.get(code) ?? new Set()).add(committee))
     return new Map([...found].flatMap(([code, names]) => (names.size > 1 ? [[code, [...names]] as const] : [])))
   }
 
