@@ -6,7 +6,8 @@ import { columnUnits } from './column-units'
 import { linesAbove } from './header-row'
 import { planMeaning } from './plan-labels'
 import { type ScenarioLines, type ScenarioReading, readScenario } from './plan-reading'
-import { type PlanSeries, type PlanTable, seriesAcross, seriesDown } from './plan-series'
+import { seriesDown } from './plan-down'
+import { type PlanSeries, type PlanTable, seriesAcross } from './plan-series'
 import { planSigns } from './plan-signs'
 import { settleDots } from './questions'
 import type { ColumnRole, Recogniser, Recognition, RecognitionContext, RowRole } from './recognition'
@@ -21,7 +22,14 @@ const note = (code: string, sheet: string, params: Record<string, string | numbe
   code,
   sheet,
   cell: null,
-  message: message(code === 'balance-derived' ? 'table.balance-derived' : code === 'plan-years' ? 'table.plan-years' : 'table.plan-sign', params),
+  message: message(
+    code === 'balance-derived'
+      ? 'table.balance-derived'
+      : code === 'plan-years'
+        ? 'table.plan-years'
+        : 'table.plan-sign',
+    params,
+  ),
 })
 
 /** The lines of each scenario; an investment that names none is shared by them all, one scenario without a name is `plan`. */
@@ -76,12 +84,15 @@ const repetitions = (sheet: string, table: PlanTable): FileIssue[] => {
 
 /** True for a table that says enough to be a business case: savings by plan year, or by calendar year with what they cost. */
 const isCase = ({ series, axis }: PlanTable): boolean => {
-  const has = (...meanings: readonly PlanSeries['meaning'][]) => series.some(({ meaning }) => meanings.includes(meaning))
+  const has = (...meanings: readonly PlanSeries['meaning'][]) =>
+    series.some(({ meaning }) => meanings.includes(meaning))
   return has('saving') && (axis.calendarFrom === null || has('investment', 'balance', 'net'))
 }
 
 const rolesOf = (table: SheetTable, plan: PlanTable): Pick<Recognition, 'columnRoles' | 'rowRoles'> => {
-  const controls = new Set(plan.series.filter(({ meaning }) => meaning === 'balance' || meaning === 'net').map(({ at }) => at))
+  const controls = new Set(
+    plan.series.filter(({ meaning }) => meaning === 'balance' || meaning === 'net').map(({ at }) => at),
+  )
   const values = new Set(plan.across ? plan.axis.years.map(({ at }) => at) : plan.series.map(({ at }) => at))
   const columns = [...new Set(table.rows.flatMap(({ cells }) => [...cells.keys()]))]
   const columnRole = (column: number): ColumnRole => {
@@ -97,9 +108,7 @@ const rolesOf = (table: SheetTable, plan: PlanTable): Pick<Recognition, 'columnR
   return {
     columnRoles: new Map(columns.map((column) => [column, columnRole(column)])),
     rowRoles: new Map(
-      table.rows
-        .filter(({ row }) => plan.endRow === null || row <= plan.endRow)
-        .map(({ row }) => [row, rowRole(row)]),
+      table.rows.filter(({ row }) => plan.endRow === null || row <= plan.endRow).map(({ row }) => [row, rowRole(row)]),
     ),
   }
 }
@@ -144,8 +153,8 @@ const recognisePlan = (table: SheetTable, plan: PlanTable, context: RecognitionC
     return { ore: oreFromPrinted(found.value, units.unitOf(place(line))) * sign, cell }
   }
   const years = [...new Set(plan.axis.years.map(({ year }) => year))].sort((a, b) => a - b)
-  const readings = scenariosOf(plan.series).map(
-    (lines): ScenarioReading => readScenario(lines, years, { sheet, slot, rounding, read }),
+  const readings = scenariosOf(plan.series).map((lines): ScenarioReading =>
+    readScenario(lines, years, { sheet, slot, rounding, read }),
   )
   const observations = readings.flatMap((reading) => reading.observations)
   const turned = signs.investment === -1 || signs.saving === -1
@@ -180,7 +189,8 @@ export const businessCaseTable: Recogniser = {
     const told = table.rows.some(({ cells }) =>
       [...cells.values()].some((cell) => cell.kind === 'text' && planMeaning(cellText(cell)) === 'saving'),
     )
-    if (!told && !linesAbove(table, Number.POSITIVE_INFINITY).some((line) => planMeaning(line) === 'saving')) return null
+    if (!told && !linesAbove(table, Number.POSITIVE_INFINITY).some((line) => planMeaning(line) === 'saving'))
+      return null
     for (const row of possibleHeaders(table)) {
       const across = yearsAcross(row) === null ? null : seriesAcross(table, row)
       const found = across && recognisePlan(table, across, context)

@@ -1,5 +1,5 @@
 import { type WrittenCode, accountFunction, readFunctionCode } from '#domain/account-function'
-import { headingMeaning } from './headings'
+import { headingMeaning, isTotalLabel } from './headings'
 import { type SheetTable, type TableRow, cellText, codeText } from './sheet-table'
 
 /** Where the codes of a function table stand, and how a row's code is read. */
@@ -92,12 +92,42 @@ const codesInOne = (table: SheetTable, headerRow: number): number | null => {
 }
 
 /** The code columns below a heading; a column that is named as the function's is one where it holds codes. `null` without any. */
-export const codeColumns = (table: SheetTable, header: TableRow, named: readonly number[]): CodeColumns | null => {
+export const codeColumns = (
+  table: SheetTable,
+  header: TableRow,
+  named: readonly number[],
+  keys: readonly number[] = [],
+): CodeColumns | null => {
   const parts = codesInParts(table, header)
   if (parts) return parts
   const holdsCode = (column: number) =>
     table.rows.some(({ row, cells }) => row > header.row && readFunctionCode(codeText(cells.get(column))) !== null)
   const column = named.find(holdsCode) ?? codesInOne(table, header.row)
-  if (column === null || column === undefined) return null
-  return { column, columns: [column], codeOf: (row) => readFunctionCode(codeText(row.cells.get(column))) }
+  if (column === null) return null
+  const above = keys.length === 0 ? new Map<number, WrittenCode>() : writtenOnce(table, header, column, keys)
+  return {
+    column,
+    columns: [column],
+    codeOf: (row) => readFunctionCode(codeText(row.cells.get(column))) ?? above.get(row.row) ?? null,
+  }
+}
+
+/** The codes of rows whose function was written once above them, while another key (dranst, period) goes on from row to row. */
+const writtenOnce = (
+  table: SheetTable,
+  header: TableRow,
+  column: number,
+  keys: readonly number[],
+): Map<number, WrittenCode> => {
+  const codes = new Map<number, WrittenCode>()
+  let code: WrittenCode | null = null
+  for (const row of table.rows) {
+    if (row.row <= header.row) continue
+    const own = cellText(row.cells.get(column))
+    const texts = [...row.cells.values()].map(cellText)
+    if (own !== '') code = readFunctionCode(codeText(row.cells.get(column)))
+    else if (texts.every((text) => text === '') || texts.some(isTotalLabel)) code = null
+    else if (code?.parts === 3 && keys.every((key) => cellText(row.cells.get(key)) !== '')) codes.set(row.row, code)
+  }
+  return codes
 }

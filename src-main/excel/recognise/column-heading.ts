@@ -22,7 +22,7 @@ const ofMonth =
 const toDate = /til[- ]dato|\båtd\b|t\.?\s?o\.?\s?d\.?(?![a-zæøå])|akkumuler|\bakk\b|\bkumuler|\bytd\b|to[- ]date/i
 /** Words that only tell which stretch a figure is of: what it is a figure of stands above them. */
 const flowAlone =
-  /^(?:regnskabsår(?:et)?\s+)?(?:år[- ]til[- ]dato|til[- ]dato|åtd|t\.?o\.?d\.?|ytd|year[- ]to[- ]date|to date|akkumuleret|akk\.?|kumuleret|(?:periodens |månedens )?bevægelser?(?: i perioden)?|(?:i )?(?:måneden|perioden)|denne (?:måned|periode)|movements?|(?:this|current) (?:month|period)|in month)$/i
+  /^(?:regnskabsår(?:et)?\s+)?(?:året? til dato|år[- ]til[- ]dato|til[- ]dato|åtd|t\.?o\.?d\.?|ytd|year[- ]to[- ]date|to date|akkumuleret|akk\.?|kumuleret|(?:periodens |månedens )?bevægelser?(?: i perioden)?|(?:i )?(?:måneden|perioden)|denne (?:måned|periode)|movements?|(?:this|current) (?:month|period)|in month)$/i
 const monthNames =
   '(?:januar|january|jan|februar|february|feb|marts|march|mar|april|apr|maj|may|juni|june|jun|juli|july|jul|august|aug|september|sept|sep|oktober|october|okt|oct|november|nov|december|dec)'
 const namedMonth = new RegExp(`(?<![a-zæøå])(${monthNames})(?![a-zæøå])\\.?`, 'i')
@@ -76,7 +76,8 @@ const meaningOfParts = (parts: readonly string[]): HeadingMeaning | null => {
   const [low = '', ...above] = parts
   const own = readPeriodText(low) === null ? meaningOf(low) : null
   if (own !== null && settledBelow.has(own)) return own
-  if (flowAlone.test(low.trim()) && above.some((high) => meaningOf(high)?.startsWith('budget') === true)) return 'derived'
+  if (flowAlone.test(low.trim()) && above.some((high) => meaningOf(high)?.startsWith('budget') === true))
+    return 'derived'
   for (const high of above) {
     // `Opr.` below `Budget 2018`: neither says it alone.
     const together = [`${bare(low)} ${bare(high)}`, `${bare(high)} ${bare(low)}`]
@@ -118,8 +119,21 @@ const periodOfParts = (parts: readonly string[]): PeriodText | null => {
   return month ?? found[0] ?? null
 }
 
+/** Headings of one letter in full: `R2018` is the accounts, `B2019` the budget. */
+const inFull = (text: string): string => {
+  const short = /^([RB])\s?-?\s?((?:19|20)\d{2})$/.exec(text.trim())
+  return short ? `${short[1] === 'R' ? 'Regnskab' : 'Budget'} ${short[2]}` : text
+}
+
+/** True for a text that names a time, at most with a remark in brackets: `2018 (foreløbig)`. */
+const namesTime = (text: string): boolean => {
+  const plain = text.replace(/\s*\([^)]*\)\s*$/, '').replace(/[*¹²³]+$/, '')
+  return readPeriodText(plain) !== null || numberedPeriod(plain) !== null
+}
+
 /** What the texts over a column say together; the lowest one first. */
-export const columnHeading = (column: number, parts: readonly string[]): ColumnHeading => {
+export const columnHeading = (column: number, written: readonly string[]): ColumnHeading => {
+  const parts = written.map(inFull)
   const said = parts.join(' ')
   return {
     column,
@@ -127,7 +141,7 @@ export const columnHeading = (column: number, parts: readonly string[]): ColumnH
     text: parts.toReversed().join(' '),
     meaning: meaningOfParts(parts),
     period: periodOfParts(parts),
-    timeOnly: parts.length > 0 && parts.every((text) => readPeriodText(text) !== null || numberedPeriod(text) !== null),
+    timeOnly: parts.length > 0 && parts.every(namesTime),
     flow: toDate.test(said) ? 'ytd' : ofMonth.test(said) ? 'month' : null,
     unit: parts.flatMap((text) => statedUnit(text) ?? [])[0] ?? null,
   }

@@ -71,10 +71,15 @@ export const columnUnits = (
   const unit: Settled<AmountUnit> =
     open.length === 0
       ? settled('kr')
-      : settleUnit(stated, open.flatMap(({ amounts }) => amounts), answers, {
-          sheet: table.sheet.name,
-          column: open.length === 1 && columns.length > 1 ? columnLetters(open[0]?.column ?? 1) : null,
-        })
+      : settleUnit(
+          stated,
+          open.flatMap(({ amounts }) => amounts),
+          answers,
+          {
+            sheet: table.sheet.name,
+            column: open.length === 1 && columns.length > 1 ? columnLetters(open[0]?.column ?? 1) : null,
+          },
+        )
   const own = new Map(columns.flatMap((item) => (item.unit === null ? [] : [[item.column, item.unit] as const])))
   return {
     unitOf: (column) => own.get(column) ?? unit.value,
@@ -84,7 +89,10 @@ export const columnUnits = (
 }
 
 /** A note that rows of a table are hidden, though their figures are read: its totals hold them. */
-export const hiddenRows = (table: SheetTable, rows: readonly { readonly row: { readonly row: number } }[]): FileIssue[] => {
+export const hiddenRows = (
+  table: SheetTable,
+  rows: readonly { readonly row: { readonly row: number } }[],
+): FileIssue[] => {
   const hidden = new Set(table.sheet.rows.filter((row) => row.hidden).map(({ row }) => row))
   const count = rows.filter(({ row }) => hidden.has(row.row)).length
   return count === 0

@@ -62,7 +62,11 @@ const together = (
 }
 
 /** The figure of one shared function as it would be kept: each committee's, or their sum. */
-const examples = (observations: readonly Observation[], code: string, question: readonly ('separate' | 'together')[]) => {
+const examples = (
+  observations: readonly Observation[],
+  code: string,
+  question: readonly ('separate' | 'together')[],
+) => {
   const own = observations.filter((item) => isCost(item) && item.breakdown === code)
   const [first] = own
   if (!first) return []

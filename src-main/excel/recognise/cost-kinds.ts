@@ -1,15 +1,13 @@
-import type { FileIssue } from '#domain/file-issue'
-import { message } from '#domain/message'
 import { type Month, monthNumber, monthOf, yearOf } from '#domain/month'
-import { findPeriods, readPeriodText } from '#domain/period-text'
+import { readPeriodText } from '#domain/period-text'
 import type { ColumnHeading } from './column-heading'
 import { isOfYear, measureOfHeading, yearColumns, yearOfHeading } from './cost-columns'
+import { functionAmounts, monthUnknown } from './cost-amounts'
 import { functionMonths } from './cost-months'
 import { functionPeriods } from './cost-periods'
 import type { FunctionTableKind, ValueColumn } from './function-table'
 import type { HeaderRow } from './header-row'
 import { nearestPeriod, reportPeriod, speakOfOtherThanSpend } from './report-lines'
-import { type SheetTable, refOf, rowLine } from './sheet-table'
 
 /** True where the lines state a stretch that ends within one of the years: its figures are not of a whole year. */
 const endsWithin = (lines: readonly string[], years: readonly number[]): boolean => {
@@ -88,21 +86,6 @@ const spendColumn = (heading: ColumnHeading, month: Month): ValueColumn | null =
   return whole ? { ...column_, basis: 'year', period: String(year) } : null
 }
 
-/** Refuses a follow-up whose month is not stated or left open, at the line that should state it. */
-const monthUnknown = (table: SheetTable, header: HeaderRow): FileIssue => {
-  const lines = table.rows.filter(({ row }) => row <= header.row)
-  const row = lines.find((item) => findPeriods(rowLine(item)).length > 0)
-  const column = row?.cells.keys().next().value ?? header.headings[0]?.column ?? 1
-  const read = row ? rowLine(row) : (header.headings[0]?.text ?? '')
-  return {
-    severity: 'error',
-    code: 'bad-cell',
-    sheet: table.sheet.name,
-    cell: refOf(row ?? { row: header.row, cells: new Map() }, column),
-    message: message('cell.period-unknown', { read: read.slice(0, 60) }),
-  }
-}
-
 const isMonth = (text: string): boolean => {
   const kind = readPeriodText(text)?.kind
   return kind === 'month' || kind === 'month-name'
@@ -128,7 +111,10 @@ const budgetFollowUp: FunctionTableKind = {
     const month = reportMonth(header, measured)
     if (month === null) {
       const dated = measured.every(({ heading }) => yearOfHeading(heading) !== null)
-      return dated || !budgets ? null : monthUnknown(table, header)
+      const open = measured.some(({ heading }) => measureOfHeading(heading) === 'cost.forecast')
+      return (dated && !(open && budgets && measured.some(({ isSpend }) => isSpend))) || !budgets
+        ? null
+        : monthUnknown(table, header)
     }
     const spend = measured.flatMap(({ heading, isSpend }) => (isSpend ? (spendColumn(heading, month) ?? []) : []))
     const years = yearColumns(
@@ -144,4 +130,10 @@ const budgetFollowUp: FunctionTableKind = {
 }
 
 /** The kinds of cost table, in the order in which they are tried: the most telling header first. */
-export const costKinds: readonly FunctionTableKind[] = [budgetFollowUp, functionMonths, functionYears, functionPeriods]
+export const costKinds: readonly FunctionTableKind[] = [
+  budgetFollowUp,
+  functionMonths,
+  functionYears,
+  functionPeriods,
+  functionAmounts,
+]

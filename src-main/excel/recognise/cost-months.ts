@@ -91,31 +91,36 @@ export const functionMonths: FunctionTableKind = {
     const asked = open ? settleYear(nearestWithYear(header.groups), context) : null
     const year = asked?.value ?? onlyYear ?? null
     const months = named.flatMap(({ heading, month, number, supplement }) => {
-      const own = month ?? monthOfHeading(heading, year) ?? (number === null || year === null ? null : monthOf(year, number))
-      return own === null ? [] : [{ column: heading.column, month: own, supplement, unit: heading.unit, flow: heading.flow }]
+      const own =
+        month ?? monthOfHeading(heading, year) ?? (number === null || year === null ? null : monthOf(year, number))
+      return own === null
+        ? []
+        : [{ column: heading.column, month: own, supplement, unit: heading.unit, flow: heading.flow }]
     })
     const regular = months.filter(({ supplement }) => !supplement)
     const flow = regular.every((item) => item.flow !== null) ? (regular[0]?.flow ?? null) : null
     const cumulative = settleCumulative(
-      flow === 'ytd' ? ['til dato'] : flow === 'month' ? ['pr. måned'] : header.lines,
+      flow === 'ytd' ? ['år til dato'] : flow === 'month' ? ['pr. måned'] : header.lines,
       cumulativeByColumn(table, header, regular),
       context.answers,
       example(table, header, regular),
     )
-    const values = months.map(
-      ({ column, month, supplement, unit, flow: own }): ValueColumn => ({
-        column,
-        measure: 'cost.actual',
-        basis: own === 'ytd' || (own === null && cumulative.value) ? 'ytd' : 'month',
-        period: month,
-        statedIn: null,
-        unit,
-        supplement,
-      }),
-    )
+    const values = months.map(({ column, month, supplement, unit, flow: own }): ValueColumn => ({
+      column,
+      measure: 'cost.actual',
+      basis: own === 'ytd' || (own === null && cumulative.value) ? 'ytd' : 'month',
+      period: month,
+      statedIn: null,
+      unit,
+      supplement,
+    }))
     const stated = nearestPeriod(header.groups)
     const through = stated === null || stated === 'differ' ? null : stated.to
-    const last = regular.map(({ month }) => month).sort().at(-1) ?? null
+    const last =
+      regular
+        .map(({ month }) => month)
+        .sort()
+        .at(-1) ?? null
     const statedIn = through ?? last
     const followed = statedIn === null ? null : yearOf(statedIn)
     const budgets = yearColumns(

@@ -64,7 +64,10 @@ const filledDown = (table: SheetTable, headerRow: number, column: number): Reado
 /** True where blanks of a column stand for the text above: the first row of figures has one, and a merged range or a run shows it. */
 const writtenOnce = (table: SheetTable, headerRow: number, column: number): boolean =>
   table.sheet.merges.some(
-    (range) => range.firstColumn === column && range.lastColumn === column && range.lastRow > Math.max(range.firstRow, headerRow),
+    (range) =>
+      range.firstColumn === column &&
+      range.lastColumn === column &&
+      range.lastRow > Math.max(range.firstRow, headerRow),
   )
 
 /** Function and period in each row. */
@@ -87,13 +90,15 @@ export const functionPeriods: FunctionTableKind = {
     if (speakOfOtherThanSpend(lines) && spend.length === 0) return null
     const periodColumn = at?.period ?? null
     const texts =
-      periodColumn !== null && writtenOnce(table, headerRow, periodColumn) ? filledDown(table, headerRow, periodColumn) : null
+      periodColumn !== null && writtenOnce(table, headerRow, periodColumn)
+        ? filledDown(table, headerRow, periodColumn)
+        : null
     const years = at?.year === null || at?.year === undefined ? null : filledDown(table, headerRow, at.year)
     const read = (row: TableRow, section: string): Written | null =>
-      written(
-        periodColumn === null ? section : (texts?.get(row.row) ?? cellText(row.cells.get(periodColumn))),
-      )
-    const numbers = table.rows.some((row) => row.row > headerRow && code.codeOf(row) !== null && read(row, '')?.kind === 'number')
+      written(periodColumn === null ? section : (texts?.get(row.row) ?? cellText(row.cells.get(periodColumn))))
+    const numbers = table.rows.some(
+      (row) => row.row > headerRow && code.codeOf(row) !== null && read(row, '')?.kind === 'number',
+    )
     const dated = table.rows.some((row) => row.row > headerRow && read(row, '')?.kind === 'month')
     const openYear = numbers && years === null && !dated
     const asked = openYear ? settleYear(nearestWithYear(header.groups), context) : null
@@ -102,13 +107,13 @@ export const functionPeriods: FunctionTableKind = {
       if (found?.kind === 'month') return found
       if (found?.kind !== 'number') return null
       const yearText = years?.get(row.row)
-      const year = yearText === undefined ? (asked?.value ?? null) : Number(/(?:19|20)\d{2}/.exec(yearText)?.[0]) || null
+      const year =
+        yearText === undefined ? (asked?.value ?? null) : Number(/(?:19|20)\d{2}/.exec(yearText)?.[0]) || null
       return year === null ? null : { month: monthOf(year, Math.min(found.number, 12)), supplement: found.number > 12 }
     }
     const [amount] = spend
     const grows =
-      amount !== undefined &&
-      amount.heading.flow === null &&
+      amount?.heading.flow === null &&
       cumulativeByRow(table, {
         headerRow,
         code,
@@ -118,7 +123,11 @@ export const functionPeriods: FunctionTableKind = {
         },
         valueColumn: amount.heading.column,
       })
-    const cumulative = settleCumulative(amount?.heading.flow === 'ytd' ? ['til dato'] : lines, grows, context.answers)
+    const cumulative = settleCumulative(
+      amount?.heading.flow === 'ytd' ? ['år til dato'] : lines,
+      grows,
+      context.answers,
+    )
     // A budget of one month is not the budget of a year, which is what is followed.
     const taken = spend.length > 0 ? spend : measured
     const values = taken.map(({ heading, measure }): ValueColumn => {
@@ -131,7 +140,9 @@ export const functionPeriods: FunctionTableKind = {
         const found = read(row, sectionPeriod)
         if (found?.kind === 'year') return { basis: 'year', period: String(found.year) }
         const month = spend.length > 0 ? monthOfRow(row, sectionPeriod) : null
-        return month === null ? null : { basis: values[0]?.basis ?? 'month', period: month.month, supplement: month.supplement }
+        return month === null
+          ? null
+          : { basis: values[0]?.basis ?? 'month', period: month.month, supplement: month.supplement }
       },
       periodColumn,
       questions: [asked?.question ?? null, cumulative.question].filter((question) => question !== null),

@@ -39,9 +39,7 @@ export const cumulativeByColumn = (
   months: readonly { readonly column: number; readonly month: Month }[],
 ): boolean => {
   const ordered = months.toSorted((a, b) => a.month.localeCompare(b.month))
-  const coded = table.rows.filter(
-    (row) => row.row > headerRow && code.codeOf(row)?.parts !== undefined,
-  )
+  const coded = table.rows.filter((row) => row.row > headerRow && code.codeOf(row)?.parts !== undefined)
   const series = coded.map((row) => ordered.flatMap(({ column }) => amountOf(row, column)))
   return isLoneMonth(new Set(months.map(({ month }) => month))) || grow(series.filter((values) => values.length > 0))
 }

@@ -39,11 +39,7 @@ const optionsFor = (text: string): readonly string[] => {
   return [...offered.map(({ code }) => code), 'none']
 }
 
-const questionOf = (
-  text: string,
-  place: Question['place'],
-  { answers }: RecognitionContext,
-): Question => {
+const questionOf = (text: string, place: Question['place'], { answers }: RecognitionContext): Question => {
   const { best } = functionsLike(text)
   const options = optionsFor(text)
   return ask(
@@ -100,7 +96,14 @@ const headerOf = (
     isRow(item) ? (codes.get(shortText(item, column)) ?? null) : null
   const groups = [lines.slice(table.titles?.length ?? 0), table.titles ?? [], [table.sheet.name]]
   return {
-    header: { row: row.row, top, headings: namedByText(headings, column), code: { column, columns: [column], codeOf }, lines, groups },
+    header: {
+      row: row.row,
+      top,
+      headings: namedByText(headings, column),
+      code: { column, columns: [column], codeOf },
+      lines,
+      groups,
+    },
     questions,
   }
 }

@@ -2,7 +2,9 @@ import { type WrittenCode, readDranst } from '#domain/account-function'
 import { readPeriodText } from '#domain/period-text'
 import type { CodeColumns } from './code-columns'
 import { isTotalLabel } from './headings'
-import { type Heading, type SheetTable, type TableRow, cellText, codeText, looksNumeric, readHeadings } from './sheet-table'
+import { repeatsHeader } from './other-header'
+import { dranstOf, dranstRow, firstText, namesCommittee, standsAlone, withoutLabel } from './row-words'
+import { type Heading, type SheetTable, type TableRow, cellText, codeText, looksNumeric } from './sheet-table'
 
 /** A row of a function table and what it is. `prefix` is the hovedfunktion that a subtotal adds up (`5.28`), or `null`. */
 export type FunctionRow =
@@ -38,69 +40,14 @@ export interface KeyColumns {
   readonly code: CodeColumns
   readonly committee: number | null
   readonly dranst: number | null
+  /** Column that splits a function further (art, gruppering): its rows are added. */
+  readonly detail?: number | null
   readonly values: readonly number[]
 }
 
-const firstText = (row: TableRow): string => {
-  for (const cell of row.cells.values()) {
-    const text = cellText(cell)
-    if (text !== '') return text
-  }
-  return ''
-}
-
-const texts = (row: TableRow): string[] => [...row.cells.values()].map(cellText).filter(Boolean)
-
-/** True where every text of a row stands under the same heading: a page break, where a total column may be left out. */
-const repeatsHeader = (row: TableRow, headings: readonly Heading[]): boolean => {
-  const own = readHeadings(row)
-  return (
-    own.length > 1 &&
-    own.every((cell) => headings.some(({ column, text }) => column === cell.column && text.endsWith(cell.text)))
-  )
-}
-
-/**
- * True where a row without a code is the header of another table or the second line of this one: it names the function
- * column, two kinds of figures, or periods and nothing else. What stands below it is not what the first header says.
- */
-const isOtherHeader = (row: TableRow, functionColumn: number): boolean => {
-  const headings = readHeadings(row)
-  if (headings.length > 0 && headings.every(({ text }) => isTotalLabel(text))) return false
-  if (headings.some(({ column, text }) => column <= functionColumn && isTotalLabel(text))) return false
-  if (headings.some(({ column, meaning }) => column === functionColumn && meaning === 'function')) return headings.length > 1
-  const told = headings.filter(({ meaning }) => meaning !== null && meaning !== 'amount' && meaning !== 'total')
-  const kinds = new Set(headings.flatMap(({ meaning }) => meaning ?? []))
-  const written = told.filter(({ column }) => row.cells.get(column)?.kind === 'text')
-  if (written.length > 0 && kinds.size > 1) return true
-  return headings.length > 1 && headings.every(({ period }) => period !== null)
-}
-
-/** True where a repeated heading begins another table, not a page: a line stands above it, and functions come back below it. */
-const beginsAnew = (table: SheetTable, headerRow: number, code: CodeColumns, at: TableRow): boolean => {
-  const above = table.rows.filter(({ row }) => row > headerRow && row < at.row)
-  const seen = new Set(above.flatMap((row) => code.codeOf(row)?.code ?? []))
-  const again = table.rows.some((row) => row.row > at.row && seen.has(code.codeOf(row)?.code ?? ''))
-  const before = above.at(-1)
-  return again && before !== undefined && code.codeOf(before) === null && standsAlone(before)
-}
-
-/** The first row below a header that is another one, or `null`. */
-export const otherHeaderBelow = (
-  table: SheetTable,
-  headerRow: number,
-  code: CodeColumns,
-  headings: readonly Heading[],
-): TableRow | null =>
-  table.rows.find((row) => {
-    if (row.row <= headerRow || code.codeOf(row) !== null) return false
-    return repeatsHeader(row, headings)
-      ? beginsAnew(table, headerRow, code, row)
-      : isOtherHeader(row, code.column)
-  }) ?? null
-
 /** A text that was meant as a code: digits and points, or letters that look like digits (`5.28.2O`). */
-const likeCode = /^\W{0,2}[\dOolI]{1,2}[.,][\dOolISB]{1,3}(?:[.,][\dOolISB]{0,3})?(?:\s|$)|^0?\d{4}[\dOolISB]{0,2}(?:\s|$)/
+const likeCode =
+  /^\W{0,2}[\dOolI]{1,2}[.,][\dOolISB]{1,3}(?:[.,][\dOolISB]{0,3})?(?:\s|$)|^0?\d{4}[\dOolISB]{0,2}(?:\s|$)/
 
 const uncodedRow = (row: TableRow, keys: KeyColumns, headings: readonly Heading[]): FunctionRow => {
   if (repeatsHeader(row, headings)) return { role: 'repeat', row }
@@ -129,20 +76,6 @@ const fillDown = (row: TableRow, column: number | null, above: string): string =
   return own === '' ? above : own
 }
 
-/** Dranst as it is written: `2`, `2 Statsrefusion`, `Refusion`, `Drift`; `null` for any other text. */
-export const dranstOf = (text: string): number | null => {
-  const written = /^(?:dr(?:anst)?\.?\s*)?0?([1-9])(?!\d)(?:[\s.:–-]|$)/i.exec(text)
-  if (written) return Number(written[1])
-  if (/^(?:stats|central )?refusion(?:er)?\b/i.test(text)) return 2
-  return /^(?:netto)?drift(?:sudgifter|sindtægter)?$/i.test(text) ? 1 : null
-}
-
-/** A row below that of a function which gives one dranst of it: `1 Drift`, `2 Refusion`. */
-const dranstRow = (row: TableRow): number | null => {
-  const [label = ''] = texts(row)
-  return /drift|refusion|dranst|^dr\.? ?\d/i.test(label) ? dranstOf(label.replace(/^(?:heraf|heri)\s+/i, '')) : null
-}
-
 interface Below {
   readonly row: TableRow
   readonly code: WrittenCode | null
@@ -164,18 +97,6 @@ const splitRows = (below: readonly Below[], keys: KeyColumns): Map<number, numbe
   for (const [owner, rows] of counts) if (rows.length > 1) for (const row of rows) parts.set(row, owner)
   return parts
 }
-
-/** True for a text that stands alone in its row, with figures nowhere. */
-const standsAlone = (row: TableRow): boolean => texts(row).length === 1 && !looksNumeric([...row.cells.values()][0])
-
-/** True for the name of a committee, or of what has its place. */
-export const namesCommittee = (text: string): boolean =>
-  /udvalget?\b|\bcommittee\b|forvaltningen\b|^center for\b|^(?:politikområde|bevillingsområde|udvalg|fagudvalg)\b\s*:?\s*\S/i.test(
-    text,
-  )
-
-const withoutLabel = (text: string): string =>
-  text.replace(/^(?:udvalg|fagudvalg|politikområde|bevillingsområde|committee)\s*[:–-]\s*/i, '').trim()
 
 /**
  * Classifies the rows below a header, up to the row `end` where another one stands. In a table with three-part codes a two-part code (`05.28`) is a subtotal of its
@@ -228,7 +149,8 @@ export const functionRows = (
       const prefix = /^0?(\d\.\d{2})/.exec(written.replace(/^[\s*]+/, ''))
       return { role: 'subtotal', row, prefix: prefix?.[1] ?? code.code }
     }
-    const own = keys.dranst === null ? (byAccount ? readDranst(written) : null) : dranstOf(cellText(row.cells.get(keys.dranst)))
+    const own =
+      keys.dranst === null ? (byAccount ? readDranst(written) : null) : dranstOf(cellText(row.cells.get(keys.dranst)))
     owner = {
       role: 'data',
       row,
@@ -237,10 +159,16 @@ export const functionRows = (
       dranst: own ?? dranst,
       section,
       sectionPeriod,
-      account: accountBelow.test(written),
+      account:
+        accountBelow.test(written) || (typeof keys.detail === 'number' && cellText(row.cells.get(keys.detail)) !== ''),
     }
     if (!owners.has(row.row)) return owner
-    return { role: 'subtotal', row, prefix: code.code, of: [...split].flatMap(([at, by]) => (by === row.row ? [at] : [])) }
+    return {
+      role: 'subtotal',
+      row,
+      prefix: code.code,
+      of: [...split].flatMap(([at, by]) => (by === row.row ? [at] : [])),
+    }
   })
   return withSections(rows, split)
 }

@@ -2,7 +2,9 @@ import { type AccountFunction, accountFunctions } from '#domain/account-function
 
 /** Words of function names that say nothing by themselves. */
 const empty: ReadonlySet<string> = new Set(
-  'for og mv mfl m v af på i til den det de der samt inkl børn unge bu kommunale særlige indsats indsatser området udgifter'.split(' '),
+  'for og mv mfl m v af på i til den det de der samt inkl børn unge bu kommunale særlige indsats indsatser området udgifter'.split(
+    ' ',
+  ),
 )
 
 /** Other names by which municipalities call a function (older chart of accounts, everyday words, English). */
@@ -53,13 +55,16 @@ export interface FunctionGuess {
 export const functionsLike = (text: string): FunctionGuess => {
   const words = wordsOf(text)
   const scored = known
-    .map(({ item, words: names }) => ({ item, score: words.filter((word) => names.some((name) => meets(word, name))).length }))
+    .map(({ item, words: names }) => ({
+      item,
+      score: words.filter((word) => names.some((name) => meets(word, name))).length,
+    }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
   const [first, second] = scored
   // A text that names several functions side by side is none of them alone.
   const told = first !== undefined && (second === undefined || coveredBy(words, first.item.code))
-  return { candidates: scored.map(({ item }) => item), best: told ? (first?.item ?? null) : null }
+  return { candidates: scored.map(({ item }) => item), best: told ? first.item : null }
 }
 
 /** True where every telling word of a text that any function has is of this one. */

@@ -7,12 +7,14 @@ import { checkTotals } from './control-totals'
 import { columnUnits, hiddenRows } from './column-units'
 import { dataRowsOf, misreadRows, readAmounts, valueCells } from './function-amounts'
 import { functionObservations } from './function-observations'
-import { type DataRow, type FunctionRow, type KeyColumns, functionRows, otherHeaderBelow } from './function-rows'
+import { columnRoles, rowRoles } from './function-roles'
+import { type DataRow, type KeyColumns, functionRows } from './function-rows'
+import { otherHeaderBelow } from './other-header'
 import { otherTable, remarks, seriesBreak } from './function-remarks'
 import { withoutFuture } from './future-months'
 import { type HeaderRow, headerCandidates, layoutSlot } from './header-row'
 import { settleColumnDots } from './column-dots'
-import type { AmountUnit, ColumnRole, Recogniser, Recognition, RecognitionContext, RowRole } from './recognition'
+import type { AmountUnit, Recogniser, Recognition, RecognitionContext } from './recognition'
 import type { SheetTable } from './sheet-table'
 import { standing, waysRound } from './turned-table'
 import { statedTotals, totalledAmount } from './stated-totals'
@@ -64,28 +66,9 @@ export interface FunctionTableKind {
 const columnOf = (header: HeaderRow, meaning: string): number | null =>
   header.headings.find((heading) => heading.meaning === meaning)?.column ?? null
 
-const columnRoles = (header: HeaderRow, keys: KeyColumns): Map<number, ColumnRole> => {
-  const roles = new Map<number, ColumnRole>()
-  for (const { column, meaning } of header.headings) {
-    roles.set(column, meaning === 'name' ? 'name' : meaning === 'total' || meaning === 'derived' ? meaning : 'ignored')
-  }
-  for (const column of [...keys.code.columns, keys.committee, keys.dranst]) if (column !== null) roles.set(column, 'key')
-  for (const column of keys.values) roles.set(column, 'value')
-  return roles
-}
-
-const roleOf = ({ role }: FunctionRow): RowRole => {
-  if (role === 'repeat') return 'header'
-  if (role === 'section') return 'title'
-  return role === 'misread' ? 'ignored' : role
-}
-
-const rowRoles = (table: SheetTable, header: HeaderRow, rows: readonly FunctionRow[]): Map<number, RowRole> => {
-  const roles = new Map<number, RowRole>()
-  for (const { row } of table.rows) if (row <= header.row) roles.set(row, row < header.top ? 'title' : 'header')
-  for (const item of rows) roles.set(item.row.row, roleOf(item))
-  return roles
-}
+/** Headings of columns that split a function further than is followed. */
+const splitsFunction =
+  /^(?:(?:hoved)?art|grp\.?|gruppering|ejerforhold|sted(?:nummer)?|omkostningssted|profitcenter|delregnskab|paragraf|institution|leverandør|cost cent(?:er|re))(?:s?[- ]?(?:nr\.?|navn|tekst))?$/i
 
 /** Reads a table by its header and its columns; used for every kind of table with account functions. */
 export const readFunctionTable = (
@@ -100,6 +83,7 @@ export const readFunctionTable = (
     code: header.code,
     committee: columnOf(header, 'committee'),
     dranst: columnOf(header, 'dranst'),
+    detail: header.headings.find(({ parts }) => splitsFunction.test(parts[0] ?? ''))?.column ?? null,
     values: columns.values.map(({ column }) => column),
   }
   const next = otherHeaderBelow(table, header.row, header.code, header.headings)

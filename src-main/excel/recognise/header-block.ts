@@ -35,7 +35,9 @@ const headsGroup = (text: string): boolean =>
   readPeriodText(text) !== null ||
   headingMeaning(text) !== null ||
   statedUnit(text) !== null ||
-  /\b(?:19|20)\d{2}\b|bevægelse|til dato|åtd|budget|regnskab|forbrug|perioden|scenari|succes|effekt|\brate|%|pct|procent|^(?:lavt?|høj|mellem|middel|basis|low|high|medium|base|pessimistisk|optimistisk|forsigtig)\b/i.test(text)
+  /\b(?:19|20)\d{2}\b|bevægelse|til dato|åtd|budget|regnskab|forbrug|perioden|scenari|succes|effekt|\brate|%|pct|procent|^(?:lavt?|høj|mellem|middel|basis|low|high|medium|base|pessimistisk|optimistisk|forsigtig)\b/i.test(
+    text,
+  )
 
 /** What each row of group headings says over each column: merged over several, or written once for those to the right. */
 const spread = (
@@ -52,7 +54,8 @@ const spread = (
     const merged = mergedFrom(table, row, column)
     const next = columns[index + 1] ?? last + 1
     const meaning = headingMeaning(text)
-    const widens = !anyMerge && headsGroup(text) && !(meaning !== null && keyMeanings.has(meaning)) && meaning !== 'total'
+    const widens =
+      !anyMerge && headsGroup(text) && !(meaning !== null && keyMeanings.has(meaning)) && meaning !== 'total'
     const end = merged ?? (widens ? next - 1 : column)
     for (let at = column; at <= end; at += 1) if (!said.has(at)) said.set(at, text)
   })
@@ -60,7 +63,12 @@ const spread = (
 }
 
 /** True where a row above a heading belongs to it: it names groups of its columns, or a column that has no name below. */
-const isGroupRow = (table: SheetTable, row: TableRow, lowest: ReadonlyMap<number, string>, textOf: (cell: GridCell | undefined) => string): boolean => {
+const isGroupRow = (
+  table: SheetTable,
+  row: TableRow,
+  lowest: ReadonlyMap<number, string>,
+  textOf: (cell: GridCell | undefined) => string,
+): boolean => {
   const columns = filledColumns(row)
   const first = Math.min(...lowest.keys())
   const last = Math.max(...lowest.keys())
@@ -72,7 +80,10 @@ const isGroupRow = (table: SheetTable, row: TableRow, lowest: ReadonlyMap<number
   // A title that is merged over the whole table is a line of text, and so is a parameter with its value beside it.
   if (columns.length === 1 && merged.length === 1 && columns[0] === first) return false
   const parameter = columns.length === 2 && columns[0] === first && lowest.has(first) && merged.length === 0
-  if (parameter && !/^\(?(?:i )?(?:hele )?(?:1[., ]?000 )?(?:t\.?)?(?:mio\. ?)?kr/i.test(cellText(row.cells.get(first))))
+  if (
+    parameter &&
+    !/^\(?(?:i )?(?:hele )?(?:1[., ]?000 )?(?:t\.?)?(?:mio\. ?)?kr/i.test(cellText(row.cells.get(first)))
+  )
     return false
   const over = columns.filter((column) => column > first && column <= last)
   const heads = over.filter((column) => merged.includes(column) || headsGroup(textOf(row.cells.get(column))))
@@ -87,13 +98,17 @@ export interface HeaderBlock {
 }
 
 /** The heading that ends with this row, the rows of group headings above it taken in. */
-export const headerBlock = (table: SheetTable, at: TableRow, textOf: (cell: GridCell | undefined) => string = cellText): HeaderBlock => {
+export const headerBlock = (
+  table: SheetTable,
+  at: TableRow,
+  textOf: (cell: GridCell | undefined) => string = cellText,
+): HeaderBlock => {
   const index = table.rows.indexOf(at)
   const texts = new Map(filledColumns(at).map((column) => [column, [textOf(at.cells.get(column))]]))
   let top = at
   for (let back = 1; back <= groupRows; back += 1) {
     const row = table.rows[index - back]
-    if (row === undefined || row.row !== top.row - 1 || texts.size === 0) break
+    if (row?.row !== top.row - 1 || texts.size === 0) break
     const lowest = new Map([...texts].map(([column, parts]) => [column, parts[0] ?? '']))
     if (!isGroupRow(table, row, lowest, textOf)) break
     const last = Math.max(...texts.keys())

@@ -40,8 +40,9 @@ export const headerCandidates = (table: SheetTable): HeaderRow[] =>
       table,
       row,
       named.map(({ column }) => column),
+      block.headings.flatMap(({ meaning, column }) => (meaning === 'dranst' || meaning === 'period' ? [column] : [])),
     )
-    if (code === null || code.codeOf(row) !== null) return []
+    if (code?.codeOf(row) !== null) return []
     const first = table.rows.find((item) => item.row > row.row && code.codeOf(item) !== null)
     if (!first || (table.headerRow === null && !endsHeading(table, row, first.row))) return []
     const lines = linesAbove(table, block.top)

@@ -19,7 +19,9 @@ type Stated = { readonly kind: 'plan' | 'calendar'; readonly year: number } | nu
 const yearOf = (text: string, headed: boolean): Stated => {
   const plain = text.replace(/[\u00a0\s]+/g, ' ').trim()
   const bracketed = /^(.*\S)\s*\((?:19|20)\d{2}(?:\/\d{2,4})?\)$/.exec(plain)?.[1] ?? plain
-  const read = readPeriodText(bracketed.replace(/^(?:efter|after)\s+/i, '').replace(/^(?:planår|projektår|project year|plan year)\s*/i, 'år '))
+  const read = readPeriodText(
+    bracketed.replace(/^(?:efter|after)\s+/i, '').replace(/^(?:planår|projektår|project year|plan year)\s*/i, 'år '),
+  )
   if (read?.kind === 'plan-year') return { kind: 'plan', year: read.year }
   if (read?.kind === 'year') return { kind: 'calendar', year: read.year }
   if (read?.kind === 'schoolyear') return { kind: 'calendar', year: Number(read.period.slice(0, 4)) }
@@ -51,7 +53,8 @@ export const planAxis = (
   const from = Math.min(...calendar.map(({ year }) => year))
   const distinct = new Set(calendar.map(({ year }) => year)).size
   const follow =
-    distinct === Math.max(...calendar.map(({ year }) => year)) - from + 1 && (least === 1 || distinct === calendar.length)
+    distinct === Math.max(...calendar.map(({ year }) => year)) - from + 1 &&
+    (least === 1 || distinct === calendar.length)
   if (calendar.length < Math.max(2, least) || !follow) return null
   const first = calendar.find(({ year }) => year === from)
   return {

@@ -24,7 +24,11 @@ const words: readonly (readonly [PlanMeaning, RegExp])[] = [
   ],
 ]
 
-const plain = (text: string): string => text.replace(/[\u00a0\s]+/g, ' ').replace(/[*:]+$/g, '').trim()
+const plain = (text: string): string =>
+  text
+    .replace(/[\u00a0\s]+/g, ' ')
+    .replace(/[*:]+$/g, '')
+    .trim()
 
 /** What a label says that its figures are, or `null`. */
 export const planMeaning = (text: string): PlanMeaning | null =>
@@ -75,7 +79,10 @@ const remainder = (text: string): string =>
   plain(text)
     .replace(/\((?:i )?(?:hele )?(?:1[.,]?000 |t\.? ?|mio\.? ?|mill\.? ?)?(?:kr\.?|dkk)\)/gi, ' ')
     .replace(/^(?:samlede? |årlige? |forventede? |total |sum |heraf )*/i, '')
-    .replace(/^(?:brutto-? ?)?(?:besparelse[rn]?|sparede? (?:ressourcer|udgifter)|gevinst(?:er)?|mindreudgift(?:er)?|investering(?:er|en)?|udgift(?:er)? til (?:indsatsen|indsats|projektet?)|omkostning(?:er)?|investments?|savings?|costs?|benefits?)/i, ' ')
+    .replace(
+      /^(?:brutto-? ?)?(?:besparelse[rn]?|sparede? (?:ressourcer|udgifter)|gevinst(?:er)?|mindreudgift(?:er)?|investering(?:er|en)?|udgift(?:er)? til (?:indsatsen|indsats|projektet?)|omkostning(?:er)?|investments?|savings?|costs?|benefits?)/i,
+      ' ',
+    )
     .replace(/\b(?:pr\.? år|årligt|om året|i alt|ialt|per year|total|årlig)\b\.?/gi, ' ')
     .replace(/^\s*(?:på|til|ved|af|on|at|for|,|:|–|-|\()+\s*|[\s,:;)–-]+$/gi, ' ')
     .replace(/\s+/g, ' ')
@@ -84,7 +91,8 @@ const remainder = (text: string): string =>
 const isUnit = (text: string): boolean => planMeaning(text) === null && statedUnit(text) !== null && !rate.test(text)
 
 /** What one citizen, family or place costs or saves is no figure of the case. */
-const perHead = /\bpr\.? ?(?!år)(?:borger|familie|barn|deltager|plads|person|helårs|forløb|sag|elev|uge|måned|døgn)|\bper (?!year)\w+/i
+const perHead =
+  /\bpr\.? ?(?!år)(?:borger|familie|barn|deltager|plads|person|helårs|forløb|sag|elev|uge|måned|døgn)|\bper (?!year)\w+/i
 
 /** Reads the labels of a line or a column, the nearest first; `null` where they name no figure of a business case. */
 export const readPlanLabel = (labels: readonly string[]): PlanLabel | null => {
@@ -98,9 +106,11 @@ export const readPlanLabel = (labels: readonly string[]): PlanLabel | null => {
   const rest = remainder(text)
   const own = namesScenario(rest) ? rest : ''
   const below = told.slice(0, at).filter((label) => !namesScenario(label))
-  const total = below.some(isTotalLabel) || (below.length === 0 && /\bi ?alt\b|^sum\b|^samlede?\b|\btotal\b/i.test(text))
+  const total =
+    below.some(isTotalLabel) || (below.length === 0 && /\bi ?alt\b|^sum\b|^samlede?\b|\btotal\b/i.test(text))
   const named = below.find((label) => !isTotalLabel(label)) ?? ''
-  const component = named !== '' ? named : own === '' && !total && meaning !== 'net' && meaning !== 'balance' ? rest : ''
+  const component =
+    named !== '' ? named : own === '' && !total && meaning !== 'net' && meaning !== 'balance' ? rest : ''
   return {
     meaning,
     component: component.replace(/^heraf:?\s+/i, ''),

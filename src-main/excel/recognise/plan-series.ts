@@ -1,8 +1,7 @@
 import type { GridCell } from '../grid'
-import { headerBlock } from './header-block'
 import { isTotalLabel } from './headings'
 import { type PlanLabel, labelText, namesScenario, planMeaning, readPlanLabel, scenarioLabel } from './plan-labels'
-import { type PlanAxis, yearsAcross, yearsDown } from './plan-axis'
+import { type PlanAxis, yearsAcross } from './plan-axis'
 import { type SheetTable, type TableRow, cellText, isFilled, looksNumeric } from './sheet-table'
 
 /** A line of figures of a business case, a cell a year. */
@@ -26,15 +25,18 @@ export interface PlanTable {
   readonly axis: PlanAxis
   readonly series: readonly PlanSeries[]
   /** Cells that name a year twice within one series. */
-  readonly repeated: readonly { readonly cell: GridCell; readonly other: GridCell; readonly year: number; readonly series: PlanSeries }[]
+  readonly repeated: readonly {
+    readonly cell: GridCell
+    readonly other: GridCell
+    readonly year: number
+    readonly series: PlanSeries
+  }[]
   readonly keys: readonly number[]
   readonly dataRows: ReadonlySet<number>
 }
 
-type Repeated = PlanTable['repeated'][number]
-
 /** The nearest line above a table that stands alone and names a scenario; empty where there is none. */
-const captionOver = (table: SheetTable, top: number): string => {
+export const captionOver = (table: SheetTable, top: number): string => {
   const above = table.rows.filter(({ row }) => row < top)
   const last = above.at(-1)
   const filled = last ? [...last.cells.values()].filter(isFilled) : []
@@ -44,13 +46,13 @@ const captionOver = (table: SheetTable, top: number): string => {
 }
 
 /** A sheet of its own for each scenario. */
-const ofSheet = ({ sheet }: SheetTable): string => (namesScenario(sheet.name) ? scenarioLabel(sheet.name) : '')
+export const ofSheet = ({ sheet }: SheetTable): string => (namesScenario(sheet.name) ? scenarioLabel(sheet.name) : '')
 
-const withScenario = (label: PlanLabel, scenario: string): PlanLabel =>
+export const withScenario = (label: PlanLabel, scenario: string): PlanLabel =>
   label.scenario === '' ? { ...label, scenario } : label
 
 /** The rows of a block of years across: to the next row of years, or where the figures end. */
-const blockEnd = (table: SheetTable, header: TableRow, next: TableRow | undefined): number | null => {
+export const blockEnd = (table: SheetTable, header: TableRow, next: TableRow | undefined): number | null => {
   if (!next) return null
   const between = table.rows.filter(({ row }) => row > header.row && row < next.row)
   const last = between.findLast(({ cells }) => [...cells.values()].some((cell) => looksNumeric(cell)))
@@ -72,8 +74,14 @@ export const seriesAcross = (table: SheetTable, header: TableRow): PlanTable | n
   const firstYear = Math.min(...axis.years.map(({ at }) => at))
   const next = table.rows.find((row) => row.row > header.row && namesYearsAgain(row, header, axis))
   const end = blockEnd(table, header, next) ?? Number.POSITIVE_INFINITY
-  const sumColumns = [...header.cells].flatMap(([column, cell]) => (column > firstYear && isTotalLabel(cellText(cell)) ? [column] : []))
-  const keys = [...new Set(table.rows.filter(({ row }) => row > header.row && row <= end).flatMap(({ cells }) => [...cells.keys()]))]
+  const sumColumns = [...header.cells].flatMap(([column, cell]) =>
+    column > firstYear && isTotalLabel(cellText(cell)) ? [column] : [],
+  )
+  const keys = [
+    ...new Set(
+      table.rows.filter(({ row }) => row > header.row && row <= end).flatMap(({ cells }) => [...cells.keys()]),
+    ),
+  ]
     .filter((column) => column < firstYear)
     .sort((a, b) => a - b)
   const caption = captionOver(table, header.row) || ofSheet(table)
@@ -116,7 +124,8 @@ export const seriesAcross = (table: SheetTable, header: TableRow): PlanTable | n
       const sums = sumColumns.flatMap((column) => row.cells.get(column) ?? [])
       series.push({ ...withScenario(label, scenario), heading: own, at: row.row, cells, sums })
     }
-    if (whole && !label?.part) section = /^heraf/i.test(labelText(nextRow(table, row)?.cells.get(keys.at(-1) ?? 1))) ? [own] : []
+    if (whole && !label?.part)
+      section = /^heraf/i.test(labelText(nextRow(table, row)?.cells.get(keys.at(-1) ?? 1))) ? [own] : []
   }
   const dataRows = new Set(series.map(({ at }) => at))
   return {
@@ -132,85 +141,5 @@ export const seriesAcross = (table: SheetTable, header: TableRow): PlanTable | n
   }
 }
 
-const nextRow = (table: SheetTable, row: TableRow): TableRow | undefined => table.rows.find((item) => item.row > row.row)
-
-/** The column of the years: the one so headed, else the first that states plan years. */
-const yearColumnOf = (rows: readonly TableRow[], headings: readonly { column: number; parts: readonly string[] }[]) => {
-  const headed = headings.find(({ parts }) =>
-    parts.some((text) => /^(?:efter|år|year|planår|plan ?år|årstal|projektår|years?|project year|plan year|periode|period)\b[^%]*$/i.test(text) && planMeaning(text) === null),
-  )
-  const headedAxis = headed && yearsDown(rows, headed.column, true)
-  if (headed && headedAxis) return { column: headed.column, axis: headedAxis }
-  const columns = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))].sort((a, b) => a - b)
-  for (const column of columns) {
-    const axis = yearsDown(rows, column, false)
-    if (axis && (axis.calendarFrom === null || axis.years.length > 1)) return { column, axis }
-  }
-  return null
-}
-
-/** True for a row of several texts and no figures: the lower line of a heading. */
-const namesLines = ({ cells }: TableRow): boolean => {
-  const filled = [...cells.values()].filter(isFilled)
-  return filled.length > 1 && !filled.some((cell) => looksNumeric(cell))
-}
-
-/** Reads a business case whose years stand below each other, its lines side by side. */
-export const seriesDown = (table: SheetTable, header: TableRow): PlanTable | null => {
-  const block = headerBlock(table, header, labelText)
-  const isHeader = (row: TableRow) =>
-    [...row.cells.values()].filter((cell) => cell.kind === 'text' && planMeaning(cellText(cell)) !== null).length > 1 &&
-    ![...row.cells.values()].some((cell) => cell.kind === 'number')
-  const next = table.rows.find((row) => row.row > header.row && isHeader(row))
-  const end = blockEnd(table, header, next) ?? Number.POSITIVE_INFINITY
-  const rows = table.rows.filter(({ row }) => row > header.row && row <= end)
-  const labels = block.headings.map((heading) => ({ ...heading, label: readPlanLabel(heading.parts) }))
-  if (!labels.some(({ label }) => label?.meaning === 'saving')) return null
-  const years = yearColumnOf(rows, block.headings)
-  if (!years) return null
-  const { column: yearColumn, axis } = years
-  const firstYear = Math.min(...axis.years.map(({ at }) => at))
-  if (rows.some((row) => row.row < firstYear && namesLines(row))) return null
-  const scenarioColumn = block.headings.find(({ column, parts }) => column !== yearColumn && /^scenar(?:ie|io)$/i.test(parts[0] ?? ''))
-  const caption = captionOver(table, block.top) || ofSheet(table)
-  const yearAt = new Map(axis.years.map(({ at, year }) => [at, year]))
-  const repeated: Repeated[] = []
-  const series = labels.flatMap(({ column, label, text }): PlanSeries[] => {
-    if (!label || column === yearColumn) return []
-    const groups = new Map<string, Map<number, GridCell>>()
-    const sums = new Map<string, GridCell[]>()
-    const doubles: { readonly scenario: string; readonly cell: GridCell; readonly other: GridCell; readonly year: number }[] = []
-    let scenario = caption
-    for (const row of rows) {
-      if (scenarioColumn) {
-        const own = labelText(row.cells.get(scenarioColumn.column))
-        if (own !== '' && !isTotalLabel(own)) scenario = scenarioLabel(own)
-      }
-      const cell = row.cells.get(column)
-      if (!cell || !isFilled(cell)) continue
-      const year = yearAt.get(row.row)
-      const cells = groups.get(scenario) ?? new Map<number, GridCell>()
-      const other = year === undefined ? undefined : cells.get(year)
-      if (year === undefined) {
-        if (isTotalLabel(cellText(row.cells.get(yearColumn)))) sums.set(scenario, [...(sums.get(scenario) ?? []), cell])
-      } else if (other) doubles.push({ scenario, cell, other, year })
-      else groups.set(scenario, cells.set(year, cell))
-    }
-    return [...groups].map(([name, cells]) => {
-      const one: PlanSeries = { ...withScenario(label, name), heading: text, at: column, cells, sums: sums.get(name) ?? [] }
-      for (const { scenario: of, ...double } of doubles) if (of === name) repeated.push({ ...double, series: one })
-      return one
-    })
-  })
-  return {
-    headerRow: header.row,
-    top: block.top,
-    endRow: next ? end : null,
-    across: false,
-    axis,
-    series,
-    repeated,
-    keys: [yearColumn, ...(scenarioColumn ? [scenarioColumn.column] : [])],
-    dataRows: new Set(axis.years.map(({ at }) => at)),
-  }
-}
+const nextRow = (table: SheetTable, row: TableRow): TableRow | undefined =>
+  table.rows.find((item) => item.row > row.row)

@@ -10,18 +10,23 @@ const linesOfFigures = (lines: readonly string[]): string[] => lines.filter((lin
 /** The stretch of months that lines state: one range, else one month; `differ` where they state two. */
 type ReportPeriod = { readonly from: Month | null; readonly to: Month } | 'differ' | null
 
-const months = 'januar|february|january|februar|marts|march|april|maj|may|juni|june|juli|july|august|september|oktober|october|november|december'
+const months =
+  'januar|february|january|februar|marts|march|april|maj|may|juni|june|juli|july|august|september|oktober|october|november|december'
 const parameters = {
   to: /(?:til(?: og med)?|t\.?o\.?m\.?|to) (?:periode|måned|md\.?|period|month)\s*:?\s*0{0,2}(\d{1,2})(?!\d)|(?:periode|måned|md\.?|period)\s*(?:til|to|t\.?o\.?m\.?)\s*:?\s*0{0,2}(\d{1,2})(?!\d)/i,
   from: /(?:fra|from) (?:periode|måned|md\.?|period|month)\s*:?\s*0{0,2}(\d{1,2})(?!\d)|(?:periode|måned|md\.?|period)\s*(?:fra|from)\s*:?\s*0{0,2}(\d{1,2})(?!\d)/i,
-  stretch: /(?:periode|måned(?:er)?|md\.?|period)\s*:?\s*0{0,2}(\d{1,2})\s*(?:-|–|til|to)\s*0{0,2}(\d{1,2})(?![\d./-])/i,
+  stretch:
+    /(?:periode|måned(?:er)?|md\.?|period)\s*:?\s*0{0,2}(\d{1,2})\s*(?:-|–|til|to)\s*0{0,2}(\d{1,2})(?![\d./-])/i,
   alone: /(?:^|[\s,;(])(?:regnskabs)?(?:periode|måned|md\.?|period|month)\s*:?\s*0{0,2}(\d{1,2})(?![\d./-])/i,
   namedStretch: new RegExp(`(${months})\\s*(?:-|–|til(?: og med)?|to)\\s*(${months})(?![a-zæøå])`, 'i'),
-  named: new RegExp(`(?:periode|måned|md\\.?|ultimo|til og med|t\\.?o\\.?m\\.?|pr\\.|period|month|to)\\s*:?\\s*(?:\\d{1,2}\\.?\\s*)?(${months})(?![a-zæøå])`, 'i'),
+  named: new RegExp(
+    `(?:periode|måned|md\\.?|ultimo|til og med|t\\.?o\\.?m\\.?|pr\\.|period|month|to)\\s*:?\\s*(?:\\d{1,2}\\.?\\s*)?(${months})(?![a-zæøå])`,
+    'i',
+  ),
 } as const
 
 const numberIn = (found: RegExpExecArray | null): number | null => {
-  const number = Number(found?.slice(1).find((part) => part !== undefined))
+  const number = Number(found?.slice(1).find(Boolean))
   return number >= 1 && number <= 14 ? Math.min(number, 12) : null
 }
 
@@ -45,7 +50,8 @@ const parameterPeriod = (lines: readonly string[]): ReportPeriod => {
     numberIn(parameters.alone.exec(all)) ??
     monthNumberOf(parameters.named.exec(all)?.[1])
   if (last === null || last < 1 || last > 12) return null
-  const first = numberIn(parameters.from.exec(all)) ?? (between ? Number(between[1]) : null) ?? monthNumberOf(names?.[1])
+  const first =
+    numberIn(parameters.from.exec(all)) ?? (between ? Number(between[1]) : null) ?? monthNumberOf(names?.[1])
   const from = first === null || first < 1 || first > last ? null : monthOf(year, first)
   return { from, to: monthOf(year, last) }
 }

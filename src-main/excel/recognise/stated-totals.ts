@@ -46,7 +46,7 @@ const addedUp = (
     wholeOf(
       amounts.filter(({ column }) => {
         const value = of.get(column)
-        return value !== undefined && value.measure === 'cost.actual' && pick(value)
+        return value?.measure === 'cost.actual' && pick(value)
       }),
       values.filter((value) => value.measure === 'cost.actual'),
     )
@@ -90,23 +90,25 @@ export const statedTotals = (
   const totalled = values[0]?.measure ?? 'cost.actual'
   for (const item of rows) {
     const at = item.row.row
-    const above = amounts.filter(({ row }) => row < at)
+    const before = amounts.filter(({ row }) => row < at)
+    // A total may stand above what it adds up.
+    const above = before.length > 0 ? before : amounts
     const readings = (pick: (column: number) => readonly (readonly TotalledAmount[])[], label: string) => {
       for (const { column, measure } of values) {
         stated.push({ row: item.row, column, label, measure, readings: pick(column).map(oreOf) })
       }
     }
     if (item.role === 'subtotal') {
-      readings(
-        (column) => {
-          const own = amounts.filter((amount) => amount.column === column)
-          if (item.of) return [own.filter(({ row }) => item.of?.includes(row) === true)]
-          const named = own.filter(({ code }) => code.startsWith(`${item.prefix}.`))
-          // A hovedfunktion may stand once for each committee: it adds up its own rows, above or below it.
-          return [named, ...[block(rows, at, 1), block(rows, at, -1)].map((near) => named.filter(({ row }) => near.has(row)))]
-        },
-        item.prefix,
-      )
+      readings((column) => {
+        const own = amounts.filter((amount) => amount.column === column)
+        if (item.of) return [own.filter(({ row }) => item.of?.includes(row) === true)]
+        const named = own.filter(({ code }) => code.startsWith(`${item.prefix}.`))
+        // A hovedfunktion may stand once for each committee: it adds up its own rows, above or below it.
+        return [
+          named,
+          ...[block(rows, at, 1), block(rows, at, -1)].map((near) => named.filter(({ row }) => near.has(row))),
+        ]
+      }, item.prefix)
     }
     if (item.role === 'total') {
       const since = previousTotal

@@ -21,8 +21,9 @@ const starts = (table: SheetTable): { readonly row: number; readonly columns: re
     const [first] = row.cells.keys()
     const beside = columns.filter((column) => column !== first)
     const valued = (from: number, to: number) =>
-      readHeadings(row).filter(({ column, meaning, period }) => column > from && column < to && (meaning ?? period) !== null)
-        .length > 0
+      readHeadings(row).filter(
+        ({ column, meaning, period }) => column > from && column < to && (meaning ?? period) !== null,
+      ).length > 0
     if (beside.length > 0 && valued(first ?? 1, beside[0] ?? 0)) return { row: row.row, columns: beside }
   }
   return null

@@ -61,13 +61,25 @@ export const standing = (table: SheetTable, recognition: Recognition): Recogniti
     columnRoles: new Map(
       [...recognition.rowRoles].map(([column, role]) => [
         column,
-        role === 'header' ? 'key' : role === 'data' ? 'value' : role === 'total' || role === 'subtotal' ? 'total' : 'ignored',
+        role === 'header'
+          ? 'key'
+          : role === 'data'
+            ? 'value'
+            : role === 'total' || role === 'subtotal'
+              ? 'total'
+              : 'ignored',
       ]),
     ),
     rowRoles: new Map(
       [...recognition.columnRoles].map(([row, role]) => [
         row,
-        role === 'value' ? 'data' : role === 'total' ? 'total' : role === 'key' || role === 'name' ? 'header' : 'ignored',
+        role === 'value'
+          ? 'data'
+          : role === 'total'
+            ? 'total'
+            : role === 'key' || role === 'name'
+              ? 'header'
+              : 'ignored',
       ]),
     ),
   }

@@ -337,3 +337,71 @@ describe('names without codes', () => {
     expect(found.totals.map(({ agrees }) => agrees)).toEqual([true])
   })
 })
+
+describe('keys', () => {
+  test('a function written once over its dranst rows', async () => {
+    expect(
+      await said([
+        ['Beløb i kr.'],
+        ['Funktion', 'Dranst', '2018'],
+        ['5.28.20', 1, 101],
+        [null, 2, -6],
+        ['I alt', null, 95],
+      ]),
+    ).toEqual(['C3 5.28.20 dranst 1 2018 year 101', 'C4 5.28.20 dranst 2 2018 year -6'])
+  })
+
+  test('a function written once over its months', async () => {
+    expect(
+      await said([
+        ['Forbrug pr. måned'],
+        ['Funktion', 'Periode', 'Forbrug'],
+        ['5.28.20', 'jan-18', 102],
+        [null, 'feb-18', 101],
+      ]),
+    ).toEqual(['C3 5.28.20 2018-01 month 102', 'C4 5.28.20 2018-02 month 101'])
+  })
+
+  test('the rows of a function by art are added', async () => {
+    expect(
+      await said([
+        ['Funktion', 'Art', '2018'],
+        ['5.28.20', '1 Løn', 101],
+        ['5.28.20', '4 Tjenesteydelser', 102],
+        ['I alt', null, 203],
+      ]),
+    ).toEqual(['- 5.28.20 2018 year 203'])
+  })
+})
+
+describe('headings', () => {
+  test('of one letter and with remarks', async () => {
+    expect(
+      await said([['Beløb i kr.'], ['Funktion', 'R2017', '2018 (foreløbig)', 'B2019'], ['5.28.20', 101, 102, 103]]),
+    ).toEqual(['B3 5.28.20 2017 year 101', 'C3 5.28.20 2018 year 102', 'D3 5.28.20 cost.budget.original 2019 year 103'])
+  })
+
+  test('of one amount, its time above the table', async () => {
+    const rows = (line: string): Rows => [
+      [line],
+      ['Beløb i kr.'],
+      ['Funktion', 'Navn på funktion', 'Forbrug'],
+      ['5.28.20', 'x', 101],
+    ]
+    expect(await said(rows('Periode: januar - marts 2018'))).toEqual(['C4 5.28.20 2018-03 ytd 101'])
+    expect(await said(rows('Forbrug pr. 31.03.2018'))).toEqual(['C4 5.28.20 2018-03 ytd 101'])
+    expect(await said(rows('Regnskab 2018'))).toEqual(['C4 5.28.20 2018 year 101'])
+    expect(questions(await understoodTable(rows('Forbrug, marts 2018')))).toHaveProperty('cumulative')
+    expect((await understoodTable(rows('Forbrug april - juni 2018'))).code).toBe('bad-cell')
+  })
+
+  test('a total above its rows', async () => {
+    const found = await understoodTable([
+      ['Funktion', '2018'],
+      ['I alt', 203],
+      ['5.28.20', 101],
+      ['5.28.21', 102],
+    ])
+    expect(found.totals.map(({ cell, agrees }) => [cell, agrees])).toEqual([['B2', true]])
+  })
+})
