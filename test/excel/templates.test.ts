@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { measures } from '#domain/measure'
+import { measure, measures } from '#domain/measure'
 import type { Grid, GridCell, GridSheet } from '#excel/grid'
 import { readWorkbook } from '#excel/read/read-workbook'
 import { type Interpretation, interpret } from '#excel/recognise/interpret'
@@ -21,13 +21,15 @@ const headerRowOf = (id: TemplateId, sheet: GridSheet): number => {
   return row.row
 }
 
-/** A text where a string is given, else a number; a date as `{ date }`. */
-type Filling = string | number | { readonly date: string } | null
+/** A text where a string is given, else a number; a date as `{ date }`, a number under a percent format as `{ share }`. */
+type Filling = string | number | { readonly date: string } | { readonly share: number } | null
 
 const filledCell = (filling: Exclude<Filling, null>, row: number, column: number): GridCell => {
   const place = { row, column, format: null, formula: false }
   if (typeof filling === 'string') return { ...place, kind: 'text', value: filling, raw: filling }
   if (typeof filling === 'number') return { ...place, kind: 'number', value: filling, raw: String(filling) }
+  if ('share' in filling)
+    return { ...place, kind: 'number', value: filling.share, raw: String(filling.share), format: '0.0%' }
   return { ...place, kind: 'date', value: filling.date, raw: filling.date }
 }
 
@@ -169,6 +171,78 @@ describe('filled in, it is recognised without a question', () => {
     const found = await understood('business-case', [['1. år', 700, 3000]])
     expect(found).toMatchObject(settled)
     expect(figures(found).sort()).toEqual(['plan.investment Lav Y1 plan-year 3000', 'plan.saving Lav Y1 plan-year 700'])
+  })
+
+  const unscaled = ({ observations }: Interpretation): string[] =>
+    observations.map(({ measure: id, breakdown, period, basis, value, origin }) =>
+      [id, breakdown, period, basis, value / (measure(id)?.scale ?? Number.NaN), origin.rows ?? '']
+        .filter((part) => part !== '')
+        .join(' '),
+    )
+  const january = { date: '2026-01-31' }
+
+  test.each<readonly [TemplateId, readonly (readonly Filling[])[], readonly string[]]>([
+    [
+      'posteringer',
+      [
+        [{ date: '2026-01-14' }, '05.28.20.1.001', '4.0', 1000.5, '1001'],
+        [{ date: '2026-01-20' }, '05.28.20.1.002', '4.0', -0.25, '1002'],
+      ],
+      ['cost.actual 5.28.20 2026-01 month 1000.25 2'],
+    ],
+    ['investering', [[january, 'Løn', 251_001]], ['investment.actual salary 2026-01 month 251001']],
+    [
+      'sagstal',
+      [[january, 'Børneteam', 15.5, 860]],
+      ['adviser.fte Børneteam 2026-01 month 15.5', 'case.open Børneteam 2026-01 month 860'],
+    ],
+    [
+      'underretninger',
+      [[january, 32, 56, 88]],
+      ['notification.received 0-7 2026-01 month 32', 'notification.received 8-17 2026-01 month 56'],
+    ],
+    [
+      'anbringelser',
+      [[january, 'Døgninstitution', 3, 93, 1, 0, 2]],
+      [
+        'placement.open residential-institution 2026-01 month 3',
+        'placement.days residential-institution 2026-01 month 93',
+        'placement.started residential-institution 2026-01 month 1',
+        'placement.ended residential-institution 2026-01 month 0',
+        'placement.avoided residential-institution 2026-01 month 2',
+      ],
+    ],
+    [
+      'segregering',
+      [['2024/2025', { share: 0.083 }, { share: 0.043 }]],
+      [
+        'pupil.segregated.share municipality 2024/2025 schoolyear 8.3',
+        'pupil.segregated.share national 2024/2025 schoolyear 4.3',
+      ],
+    ],
+    ['borgere-0-17', [['2026', 7431]], ['population.0-17 municipality 2026 year 7431']],
+    ['ydelser', [[january, 'Kontanthjælp', 812]], ['benefit.weeks Kontanthjælp 2026-01 month 812']],
+    [
+      'progression',
+      [[january, 'Indsats', 52.5, 14]],
+      ['own.who-5 Indsats 2026-01 month 52.5', 'own.sdq Indsats 2026-01 month 14'],
+    ],
+    [
+      'langt-format',
+      [
+        ['case.open', 'Børneteam', '2026-01', null, null, null, null, 860],
+        ['own.trivsel', 'total', '2026', null, null, null, null, 3.25],
+      ],
+      ['case.open Børneteam 2026-01 month 860', 'own.trivsel total 2026 year 3.25'],
+    ],
+  ])('%s', async (id, rows, expected) => {
+    const found = await understood(id, rows)
+    expect([found.outcome, found.questions, found.issues.filter(({ severity }) => severity !== 'note')]).toEqual([
+      'accepted',
+      [],
+      [],
+    ])
+    expect(unscaled(found)).toEqual(expected)
   })
 })
 
