@@ -1,10 +1,10 @@
-import { accountFunction } from '#domain/account-function'
 import type { GridCell } from '../../grid'
 import { type SheetTable, type TableRow, cellText, looksNumeric, possibleHeaders } from '../sheet-table'
+import { type Named, cellsIn, namedColumns, share } from './column-cells'
 import { type DayOrder, dayMonth, provenOrder } from './day-text'
-import { type AccountColumns, isLongAccount, readAccount, readAccountParts, readGroupHeading } from './posting-account'
+import { type AccountColumns, isLongAccount } from './posting-account'
+import { accountColumns } from './posting-account-columns'
 import { readPostingPeriod } from './posting-period'
-import { type PostingMeaning, postingWords } from './posting-words'
 
 /** The columns of a posting list that are read. */
 export interface PostingColumns {
@@ -28,17 +28,6 @@ export interface PostingColumns {
   readonly order: DayOrder | null
 }
 
-type Named = (meaning: PostingMeaning) => readonly number[]
-
-const namedColumns = (headings: ReadonlyMap<number, string>): Named => {
-  const found = [...headings].flatMap(([column, text]) => postingWords(text).map((word) => ({ column, ...word })))
-  return (meaning) =>
-    found
-      .filter((word) => word.meaning === meaning)
-      .sort((a, b) => a.rank - b.rank || a.column - b.column)
-      .map(({ column }) => column)
-}
-
 const textsOf = ({ cells }: TableRow): Map<number, string> =>
   new Map([...cells].flatMap(([column, cell]) => (cell.kind === 'text' ? [[column, cellText(cell)] as const] : [])))
 
@@ -49,13 +38,6 @@ const joined = (above: ReadonlyMap<number, string>, below: ReadonlyMap<number, s
       [above.get(column), below.get(column)].filter(Boolean).join(' '),
     ]),
   )
-
-/** Part of the cells of a column that are what is looked for; 0 where there are none. */
-const share = (cells: readonly GridCell[], is: (cell: GridCell) => boolean): number =>
-  cells.length === 0 ? 0 : cells.filter(is).length / cells.length
-
-const cellsIn = (rows: readonly TableRow[], column: number): GridCell[] =>
-  rows.flatMap(({ cells }) => cells.get(column) ?? [])
 
 type Amounts = Pick<PostingColumns, 'amount' | 'credit' | 'side'>
 
@@ -105,44 +87,6 @@ const timeColumns = (named: Named, rows: readonly TableRow[], columns: readonly 
   return date === undefined && period === undefined
     ? null
     : { date: date ?? null, period: period ?? null, year: year ?? null }
-}
-
-const hasAccount = (cell: GridCell): boolean => readAccount(cell) !== null
-const hasKnown = (cell: GridCell): boolean => accountFunction(readAccount(cell)?.code ?? '') !== null
-const hasWrittenCode = (cell: GridCell): boolean => cell.kind === 'text' && readAccount(cell)?.parts === 3
-
-const accountColumns = (
-  named: Named,
-  rows: readonly TableRow[],
-  columns: readonly number[],
-  body: readonly TableRow[],
-): AccountColumns | null => {
-  const readable = (column: number) => share(cellsIn(rows, column), hasAccount) >= 0.5
-  const known = (column: number) => share(cellsIn(rows, column), hasKnown)
-  const one = (column: number | undefined): AccountColumns | null =>
-    column === undefined ? null : { kind: 'one', column }
-  const [main] = named('main-account')
-  const [group] = named('main-function')
-  const [own] = named('function')
-  const inOne =
-    one(named('function').find(readable)) ??
-    one([...named('account')].filter(readable).sort((a, b) => known(b) - known(a))[0])
-  if (inOne) return inOne
-  if (main !== undefined && own !== undefined) {
-    const parts = [main, group ?? null, own] as const
-    const read = rows.filter(({ cells }) =>
-      readAccountParts(parts.map((part) => (part === null ? undefined : cells.get(part)))),
-    )
-    if (read.length > rows.length / 2) return { kind: 'parts', columns: parts }
-  }
-  const written = columns.filter((column) => share(cellsIn(rows, column), hasWrittenCode) >= 0.9)
-  if (written.length > 0) return one(written.sort((a, b) => known(b) - known(a))[0])
-  const [firstPosting] = rows
-  const above = body.some(
-    (item) =>
-      firstPosting !== undefined && item.row < firstPosting.row && readGroupHeading([...item.cells.values()]) !== null,
-  )
-  return above ? { kind: 'above' } : null
 }
 
 /** True where a column is filled only where its value changes, and empty in at least every third row. */
