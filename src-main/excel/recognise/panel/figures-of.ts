@@ -78,12 +78,15 @@ const byAge = (
   totals: readonly ScaledReading[],
 ): Figure[] => {
   const own = parts.filter(({ facts }) => !facts.stranger)
+  const sums = totals.filter(({ facts }) => !facts.stranger && !(facts.rowTotal && facts.columnTotal))
+  // Told apart by something else: the sums are what is kept.
+  if (own.length === 0 && parts.length > 0 && sums.length > 0) return byAge(sums, [], [])
   const ages = agesOf(own)
   const whole = own.filter(({ facts }) => facts.age === null).flatMap((reading) => single(reading, 'total'))
   if (ages.length === 0) return [...whole, ...alone.flatMap((reading) => single(reading, 'total'))]
   const made = notificationGroups(ages)
   if (made.length === 0) {
-    const stated = totals.flatMap((reading) => single(reading, 'total'))
+    const stated = totals.filter(({ facts }) => !facts.rowTotal).flatMap((reading) => single(reading, 'total'))
     return stated.length > 0 ? stated : added(grouped(own, byTime), 'total', null)
   }
   const figures = made.flatMap(({ breakdown, parts: groups }) =>
@@ -92,7 +95,10 @@ const byAge = (
       : added(grouped(own.filter(inGroups(groups)), byTime), breakdown, groups.length),
   )
   const both = made.length === 2
-  return [...figures, ...(both ? alone : totals).flatMap((reading) => single(reading, 'total'))]
+  return [
+    ...figures,
+    ...(both ? alone : totals.filter(({ facts }) => !facts.rowTotal)).flatMap((reading) => single(reading, 'total')),
+  ]
 }
 
 /** Figures of places: the own municipality, and the nation; children by age are added up to 0-17. */
@@ -178,7 +184,7 @@ export const figuresOf = (
       return byAge(
         parts,
         alone,
-        readings.filter(isTotal).filter(({ facts }) => facts.time !== null && !facts.rowTotal),
+        readings.filter(isTotal).filter(({ facts }) => facts.time !== null),
       )
     case 'place':
       return kind === 'segregation' ? segregation(parts, ownPlace) : byPlace([...parts, ...alone], ownPlace)

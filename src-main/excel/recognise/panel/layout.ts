@@ -125,12 +125,18 @@ export const layOut = (block: Block, finder: BlockFinder, merges: Merges, reader
     keys: new Map<number, TextFacts>(),
   }))
   fillKeys(rows, keys, merges, reader)
+  const several = new Set(valueColumns.map((column) => segmentKeys(keys, valueColumns, column)[0]?.column)).size > 1
   const values = valueColumns.map((column): ValueColumn => {
     const own = segmentKeys(keys, valueColumns, column)
     const texts = levelTexts(column)
+    const beside = own[0] !== undefined && own[0].column !== keys[0]?.column
+    const title = beside || several ? titleOver(block.above.at(-1), column, own[0]?.column ?? 1) : ''
     return {
       column,
-      headings: texts.flatMap((text, index) => (text === '' ? [] : [{ facts: reader.read(text), level: index }])),
+      // The title of one of several tables is a heading above them all.
+      headings: [...texts, title].flatMap((text, index) =>
+        text === '' ? [] : [{ facts: reader.read(text), level: index }],
+      ),
       keys: own,
       corner: own[0]?.heading ?? null,
     }
@@ -184,6 +190,13 @@ const holds = (block: Block, column: number, heading: TextFacts, reader: TextRea
   }
   if (periods > 0 && periods >= names && periods >= measures) return 'period'
   return measures > 0 && measures >= names ? 'measure' : 'name'
+}
+
+/** The title of one of several tables beside each other: a text over its key or its figures, right above the heading. */
+const titleOver = (row: TableRow | undefined, column: number, firstKey: number): string => {
+  if (row === undefined || row.cells.size < 2) return ''
+  const own = [...row.cells].filter(([at, cell]) => at >= firstKey && at <= column && keyText(cell) !== '').at(-1)
+  return own ? keyText(own[1]) : ''
 }
 
 /** The key columns of a column of figures: those at the left of its table, where several tables stand beside each other. */

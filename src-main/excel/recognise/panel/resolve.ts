@@ -1,7 +1,9 @@
+import { ownMeasureId } from '#domain/measure'
 import type { AgeGroup } from './ages'
 import type { Around } from './kind-of'
 import { type PanelKind, kindFacts } from './kinds'
-import type { KeyColumn, LaidBlock, LaidRow, ValueColumn } from './layout'
+import type { KeyColumn, LaidBlock, LaidRow, LevelText, ValueColumn } from './layout'
+import { segregatedCount } from './measure-words'
 import type { NamedMeasure, TextFacts } from './text-facts'
 import type { BlockTime, Time } from './time'
 
@@ -82,11 +84,13 @@ export class CellReader {
     if (value.keys.length > 0 && keys.length === 0) return null
     if (keys.some((facts) => this.#rowExcluded(facts))) return null
     const headings = value.headings.map(({ facts }) => facts)
-    const named = this.#measure(keys, headings, row.sections, value.corner)
+    const named = this.#ownScale(value.headings[0]) ?? this.#measure(keys, headings, row.sections, value.corner)
     if (named === null) return null
     const { kind, measure } = named
     const rowTotal = keys.some(({ total, place }) => total && place === null)
-    const columnTotal = headings.some(({ total, place }) => total && place === null)
+    const columnTotal = headings.some(
+      ({ total, place, weak }) => total && place === null && !(kind === 'segregation' && weak.length > 0),
+    )
     const cumulative = [...keys, ...headings].some((facts) => facts.cumulative)
     const timeAround = ![...keys, ...headings, ...row.sections].some(({ period }) => period !== null)
     const at = {
@@ -104,7 +108,7 @@ export class CellReader {
       ({ facts, level }) => (this.#namingLevels[level] ?? false) && this.#isName(facts),
     )
     const candidates = [rowName, columnName?.facts ?? null].filter(
-      (facts): facts is TextFacts => facts !== null && this.#isName(facts),
+      (facts): facts is TextFacts => facts !== null && this.#isName(facts, facts === rowName),
     )
     const around = [...keys, ...headings, ...row.sections]
     const { dimension } = kindFacts[kind]
@@ -155,11 +159,27 @@ export class CellReader {
   #rowExcluded(facts: TextFacts): boolean {
     if (facts.remark && facts.strong.length === 0 && /^(?:note|bemærk|kilde|source|kommentar)/.test(facts.plain))
       return true
+    if (this.#isPartOfShare(facts)) return false
     if (facts.ratio || startsDerived.test(facts.plain)) return true
     if (facts.other && facts.plain !== '') return true
     return (
       this.#excludedWords(facts) || (facts.partOfYear && facts.strong.length === 0 && facts.period?.kind !== 'month')
     )
+  }
+
+  /** Segregated pupils are a part of all (`heraf segregerede`), and what a share is made of. */
+  #isPartOfShare({ strong, share, ratio }: TextFacts): boolean {
+    return this.#kind === 'segregation' && !share && !ratio && strong.some(({ measure }) => measure === segregatedCount)
+  }
+
+  /** A scale of a municipality's own beside known ones. */
+  #ownScale(heading: LevelText | undefined): NamedMeasure | null {
+    if (this.#kind !== 'progression' || heading === undefined || this.#understood(heading.facts)) return null
+    const beside = this.#laid.levels[heading.level]?.some(({ strong }) =>
+      strong.some(({ kind }) => kind === 'progression'),
+    )
+    const measure = beside ? ownMeasureId(heading.facts.text) : null
+    return measure === null ? null : { kind: 'progression', measure }
   }
 
   #excludedWords({ share, mean, strong, money }: TextFacts): boolean {
@@ -173,6 +193,7 @@ export class CellReader {
     for (const { facts, level } of value.headings) {
       const naming = (this.#namingLevels[level] ?? false) && this.#isName(facts)
       if (facts.ratio || facts.remark || facts.other || this.#excludedWords(facts)) return 'ignored'
+      if (this.#isPartOfShare(facts)) continue
       if (naming ? startsDerived.test(facts.plain) : facts.derived && !(facts.place === 'national')) return 'ignored'
       if (facts.partOfYear && facts.period?.kind !== 'month') return 'ignored'
     }
@@ -180,7 +201,7 @@ export class CellReader {
     if (lowest === undefined) return 'ignored'
     const rowNames = this.#nameColumns.get(value.column) !== null
     const naming = this.#namingLevels[lowest.level] ?? false
-    if (this.#understood(lowest.facts)) return 'used'
+    if (this.#understood(lowest.facts) || this.#ownScale(lowest) !== null) return 'used'
     const { dimension } = kindFacts[this.#kind]
     if (!naming || lowest.level > 0) return 'ignored'
     return rowNames && dimension !== 'age' ? 'ignored' : 'used'
@@ -214,14 +235,14 @@ export class CellReader {
   }
 
   /** True for a text that can only be a name. */
-  #isName(facts: TextFacts): boolean {
+  #isName(facts: TextFacts, inRow = false): boolean {
     return (
       facts.text !== '' &&
       facts.period === null &&
       this.#strong(facts).length === 0 &&
       (this.#isKnown(facts) || this.#weak(facts) === null) &&
       (!facts.total || facts.place !== null) &&
-      facts.heads === null &&
+      (inRow || facts.heads === null) &&
       !facts.cumulative
     )
   }
@@ -264,7 +285,7 @@ export class CellReader {
   #someName(column: number): boolean {
     return this.#laid.rows.slice(0, 200).some(({ keys }) => {
       const facts = keys.get(column)
-      return facts !== undefined && this.#isName(facts)
+      return facts !== undefined && this.#isName(facts, true)
     })
   }
 
