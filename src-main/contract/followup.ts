@@ -12,6 +12,10 @@ export const traceKeySchema = z.object({
   basis: basisSchema,
   /** Only this committee's part of the function; without it all of them. */
   committee: z.string().optional(),
+  /** Of a plan: only this item or component; without it, or empty, the whole figure. */
+  component: z.string().optional(),
+  /** Of a plan: this version of the business case; without it the one that figures are compared with. */
+  version: z.number().int().optional(),
 })
 export type TraceKey = z.infer<typeof traceKeySchema>
 
@@ -57,12 +61,19 @@ export type Scenario = z.infer<typeof scenarioSchema>
 
 export const businessCaseSchema = z.object({
   version: z.number().int(),
+  /** `YYYY-MM-DD`. */
   approvedOn: z.string().nullable(),
+  approvedBy: z.string().nullable(),
+  /** Reference to the paper that was approved. */
+  document: z.string().nullable(),
   priceLevel: z.string().nullable(),
   horizonYears: z.number().int(),
+  /** 0.04 = 4 %. */
+  discountRate: z.number(),
   start: monthSchema.nullable(),
-  batch: z.number().int(),
-  file: z.string(),
+  /** The import that it came by; both `null` for a typed one. */
+  batch: z.number().int().nullable(),
+  file: z.string().nullable(),
   scenarios: z.array(scenarioSchema),
 })
 export type BusinessCase = z.infer<typeof businessCaseSchema>
@@ -202,6 +213,22 @@ export const traceRowSchema = z.object({
 })
 export type TraceRow = z.infer<typeof traceRowSchema>
 
+/** A figure of a business case that a person typed: "indtastet af … den …". */
+export const enteredRowSchema = z.object({
+  /** Version of the case that it counts in. */
+  version: z.number().int(),
+  kind: z.enum(['investment', 'saving']),
+  /** Empty: of all scenarios. */
+  scenario: z.string(),
+  /** Empty: the whole. */
+  item: z.string(),
+  period: z.string(),
+  value: integerSchema,
+  enteredAt: z.string(),
+  enteredBy: z.string(),
+})
+export type EnteredRow = z.infer<typeof enteredRowSchema>
+
 export const followupContract = {
   overview: oc.input(z.object({ ...initiativeRef, asOf: monthSchema.nullable() })).output(overviewSchema),
   economy: oc
@@ -220,5 +247,7 @@ export const followupContract = {
     .output(z.object({})),
   trace: oc
     .input(z.object({ ...initiativeRef, key: traceKeySchema, asOf: monthSchema.nullable().default(null) }))
-    .output(z.object({ value: integerSchema.nullable(), rows: z.array(traceRowSchema) })),
+    .output(
+      z.object({ value: integerSchema.nullable(), rows: z.array(traceRowSchema), entered: z.array(enteredRowSchema) }),
+    ),
 }

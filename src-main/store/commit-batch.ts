@@ -82,7 +82,7 @@ export const writeBatch = async (connection: Connection, batch: NewBatch): Promi
     }
   }
   if (batch.businessCase && batch.initiative !== null) {
-    insertBusinessCase(connection, batch.initiative, id, batch.businessCase)
+    insertBusinessCase(connection, batch.initiative, id, batch.businessCase, batch.importedAt, batch.importedBy)
   }
   return id
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Observation, Source } from '#domain/observation'
 import { type StoredBatch, findSameBytes, readBatches, setBatchStatus } from './batches'
-import { type StoredBusinessCase, readBusinessCase } from './business-cases'
+import { type CaseStore, caseStore, caseTables } from './case-store'
 import { type NewBatch, writeBatch } from './commit-batch'
 import { type Connection, connect, query } from './connection'
 import { copyInto } from './copies'
@@ -74,7 +74,8 @@ export interface Store {
   changeLayout(id: number, answers: LayoutAnswers, at: string, by: string): Promise<boolean>
   /** Forgets a layout. False where it was no longer remembered. */
   forgetLayout(id: number): Promise<boolean>
-  businessCase(initiative: number): StoredBusinessCase | null
+  /** Business cases in all their versions, and what initiatives are. */
+  readonly cases: CaseStore
   /** The sources that a person has chosen to lead, by measure and year. */
   chosenSources(): { readonly measure: string; readonly year: number; readonly source: Source }[]
   chooseSource(measure: string, year: number, source: Source | null, at: string, by: string): Promise<void>
@@ -100,8 +101,7 @@ const markKind = (connection: Connection, kind: StoreKind, at: string): void => 
 /** Every table that is filled in use, children before parents. */
 const filledTables = [
   'layout_profile',
-  'scenario',
-  'business_case',
+  ...caseTables,
   'leading_source',
   'observation',
   'batch_scope',
@@ -166,7 +166,7 @@ export const openStore = (file: string, kind: StoreKind, at: string): Store => {
     useLayouts: (signatures, when) => inTransaction(() => useLayouts(writer, signatures, when)),
     changeLayout: (id, answers, when, by) => inTransaction(() => changeLayout(writer, id, answers, when, by)),
     forgetLayout: (id) => inTransaction(() => forgetLayout(writer, id)),
-    businessCase: (initiative) => readBusinessCase(reader, initiative),
+    cases: caseStore(reader, writer, inTransaction),
     chosenSources: () => reader.all(query.selectFrom('leading_source').select(['measure', 'year', 'source'])),
     chooseSource: (measure, year, source, when, by) =>
       inTransaction(() => {
@@ -180,7 +180,7 @@ export const openStore = (file: string, kind: StoreKind, at: string): Store => {
       inTransaction(() => {
         if (actual !== 'demo') throw new Error('only a demonstration store may be emptied')
         for (const table of filledTables) writer.run(query.deleteFrom(table))
-        writer.database.exec("DELETE FROM sqlite_sequence WHERE name = 'batch'")
+        writer.database.exec("DELETE FROM sqlite_sequence WHERE name IN ('batch', 'case_claim')")
         insertPlaceholder(writer, when)
       }),
     version: () => asStoreFailure(() => Number(reader.database.pragma('data_version', { simple: true }))),

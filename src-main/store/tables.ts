@@ -41,6 +41,40 @@ export interface ObservationTable {
   row_count: number | null
 }
 
+/** A version of a business case. `batch_id` is set for an imported one. */
+export interface CaseVersionTable {
+  id: Generated<number>
+  initiative_id: number
+  number: number
+  status: 'draft' | 'approved'
+  batch_id: number | null
+  from_version: number | null
+  approved_on: string | null
+  approved_by: string | null
+  document: string | null
+  price_level: string | null
+  start_month: string | null
+  horizon_years: number
+  discount_basis_points: number
+  created_at: string
+  created_by: string
+  approved_at: string | null
+}
+
+/** An amount of a version's plan. */
+export interface CaseLineTable {
+  id: Generated<number>
+  version_id: number
+  kind: 'investment' | 'saving'
+  scenario: string
+  item: string
+  period: string
+  ore: number
+  observation_id: number | null
+  entered_at: string
+  entered_by: string
+}
+
 /** The tables of the store, for typed queries. The shape itself stands in migrations/. */
 export interface Tables {
   setting: { key: string; value: string }
@@ -64,17 +98,55 @@ export interface Tables {
   batch_scope: Pick<ObservationTable, 'measure' | 'basis' | 'period' | 'source' | 'stated_in' | 'slot' | 'batch_id'>
   observation: ObservationTable
   leading_source: { measure: string; year: number; source: Source; chosen_at: string; chosen_by: string }
-  business_case: {
-    id: Generated<number>
-    initiative_id: number
-    version: number
-    batch_id: number
-    approved_on: string | null
-    price_level: string | null
-    horizon_years: number
-    discount_basis_points: number
+  case_version: CaseVersionTable
+  case_scenario: { version_id: number; position: number; key: string; success_millionths: number | null }
+  case_line: CaseLineTable
+  case_payer: {
+    version_id: number
+    position: number
+    name: string
+    cost_parts: number | null
+    cost_of: number | null
+    gain_parts: number | null
+    gain_of: number | null
   }
-  scenario: { business_case_id: number; position: number; key: string }
+  case_budget: {
+    version_id: number
+    year: number
+    investment_ore: number
+    gain_ore: number
+    entered_at: string
+    entered_by: string
+  }
+  /** `body` is a JSON object. */
+  case_claim: { id: Generated<number>; version_id: number; body: string; created_at: string; created_by: string }
+  case_assumptions: { version_id: number; scenario: string; body: string; changed_at: string; changed_by: string }
+  case_event: {
+    id: Generated<number>
+    version_id: number
+    event: 'imported' | 'created' | 'saved' | 'reverted' | 'approved' | 'completed'
+    /** JSON of the document as it was saved. */
+    document: string | null
+    at: string
+    by: string
+  }
+  initiative_detail: {
+    initiative_id: number
+    owner: string
+    ends: string | null
+    target_group: string
+    target_count: number | null
+    changed_at: string
+    changed_by: string
+  }
+  milestone: {
+    initiative_id: number
+    position: number
+    title: string
+    due: string | null
+    done_on: string | null
+    note: string
+  }
   layout_profile: {
     id: Generated<number>
     signature: string

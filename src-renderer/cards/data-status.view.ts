@@ -71,7 +71,7 @@ const caseRow = ({ businessCase, sources }: Overview, speech: Speech): SourceRow
           key: 'plan',
           name: sourceWord('plan', speech),
           reach: '',
-          files: businessCase.file,
+          files: businessCase.file ?? '',
           control: { text: '', tone: 'quiet' },
         },
       ]

@@ -100,7 +100,7 @@ const basisOf = (overview: Overview, { t, fmt }: Speech): string => {
         ...(businessCase.start ? [t('overview.headline.start', { month: fmt.month(businessCase.start) })] : []),
         t('overview.headline.horizon', { years: businessCase.horizonYears }),
         ...(businessCase.priceLevel ? [t('overview.headline.priceLevel', { level: businessCase.priceLevel })] : []),
-        t('overview.headline.file', { file: businessCase.file }),
+        ...(businessCase.file ? [t('overview.headline.file', { file: businessCase.file })] : []),
       ]
     : []
   return [...ofCase, ...(functions > 0 ? [t('overview.headline.functions', { count: functions })] : [])].join(' · ')

@@ -91,9 +91,13 @@ describe('business cases', () => {
     const id = initiative?.id ?? 0
     await store.commit(batchOf(plan(1), { initiative: id, source: 'plan', businessCase: facts }))
     const second = await store.commit(batchOf(plan(2), { initiative: id, source: 'plan', businessCase: facts }))
-    expect(store.businessCase(id)).toMatchObject({ version: 2, discountRate: 0.04, scenarios: ['12,5%'] })
+    expect(store.cases.compared(id)).toMatchObject({
+      version: 2,
+      discountRate: 0.04,
+      scenarios: [{ key: '12,5%', successRate: null }],
+    })
     await store.setBatchStatus(second, 'undone', moment, 'test')
-    expect(store.businessCase(id)?.version).toBe(1)
+    expect(store.cases.compared(id)?.version).toBe(1)
   })
 
   test('the first initiative that is created takes the place of default, with what was imported for it', async () => {
@@ -102,6 +106,6 @@ describe('business cases', () => {
     await store.commit(batchOf(plan(1), { initiative: id, source: 'plan', businessCase: facts }))
     await store.addInitiative({ key: 'indsats', name: 'Indsats', municipality: 'Faxe', start: null }, moment)
     expect(store.initiatives().map(({ key, placeholder }) => [key, placeholder])).toEqual([['indsats', false]])
-    expect(store.businessCase(id)?.version).toBe(1)
+    expect(store.cases.compared(id)?.version).toBe(1)
   })
 })

@@ -2,37 +2,45 @@ import type { BusinessCase, Scenario } from '#contract/followup'
 import { breakEven, breakEvenMonth, monthlyBalance } from '#domain/break-even'
 import { type StatedPlanYear, firstSurplusYear, planYears } from '#domain/business-case'
 import type { Month } from '#domain/month'
-import type { StoredObservation } from '#store/observations'
+import type { StoredCase } from '#store/case-versions'
+import { statedYears } from '../business-case/plan-lines'
 import type { FollowupQuestion } from '../context'
 
-const statedYears = (observations: readonly StoredObservation[], scenario: string): StatedPlanYear[] => {
-  const own = observations.filter(({ breakdown }) => breakdown === scenario)
-  const sum = (measure: string, year: number): number | null => {
-    const parts = own.filter((item) => item.measure === measure && item.period === `Y${year}`)
-    return parts.length === 0 ? null : parts.reduce((total, { value }) => total + value, 0)
-  }
-  const years: StatedPlanYear[] = []
-  for (let year = 1; ; year += 1) {
-    const saving = sum('plan.saving', year)
-    const investment = sum('plan.investment', year)
-    // A year that lacks either is unknown, and so is every balance from there on.
-    if (saving === null || investment === null) return years
-    years.push({ saving, investment })
-  }
+/** A scenario with the years that its case states: what everything else is worked out from. */
+export interface StatedScenario {
+  readonly key: string
+  readonly stated: readonly StatedPlanYear[]
 }
 
-const scenarioView = (
-  key: string,
-  stated: readonly StatedPlanYear[],
-  horizonYears: number,
-  discountRate: number,
-  start: Month | null,
-): Omit<Scenario, 'rank'> => {
-  const years = planYears(stated, horizonYears, discountRate)
+/** A version of a case with its plan. */
+export interface PlannedCase {
+  readonly version: StoredCase
+  /** Its own start month, else the initiative's. */
+  readonly start: Month | null
+  /** Those that state at least one whole year. */
+  readonly scenarios: readonly StatedScenario[]
+}
+
+type Asked = Pick<FollowupQuestion, 'store' | 'initiative'>
+
+/** The plan of a version. */
+export const plannedCase = ({ store, initiative }: Asked, version: StoredCase): PlannedCase => {
+  const start = version.start ?? initiative.start
+  const lines = store.cases.lines(version.id)
+  const scenarios = version.scenarios.map(({ key }) => ({ key, stated: statedYears(key, lines, start) }))
+  return { version, start, scenarios: scenarios.filter(({ stated }) => stated.length > 0) }
+}
+
+const scenarioView = ({ key, stated }: StatedScenario, { version, start }: PlannedCase): Omit<Scenario, 'rank'> => {
+  const years = planYears(stated, version.horizonYears, version.discountRate)
   const found = breakEven(years)
   return {
     key,
-    years: years.map((year) => ({ ...year, net: Math.round(year.net), cumulative: Math.round(year.cumulative) })),
+    years: years.map(({ year, investment, saving, net, cumulative, extrapolated }) => ({
+      ...{ year, investment, saving, extrapolated },
+      net: Math.round(net),
+      cumulative: Math.round(cumulative),
+    })),
     months: start === null ? [] : monthlyBalance(years, start),
     firstSurplusYear: firstSurplusYear(years),
     breakEvenYear: found?.year ?? null,
@@ -52,27 +60,26 @@ const ranked = (scenarios: readonly Omit<Scenario, 'rank'>[]): Scenario[] => {
   return scenarios.map((scenario, index) => ({ ...scenario, rank: rankOf(saved[index] ?? 0) }))
 }
 
-/** The newest version of an initiative's approved business case that is in force, worked out; `null` without one. */
-export const approvedCase = ({
-  store,
-  initiative,
-}: Pick<FollowupQuestion, 'store' | 'initiative'>): BusinessCase | null => {
-  const found = store.businessCase(initiative.id)
-  if (!found) return null
-  const observations = store.batchObservations(found.batch)
-  const { version, approvedOn, priceLevel, horizonYears, discountRate, batch, file } = found
-  const scenarios = found.scenarios.flatMap((key) => {
-    const stated = statedYears(observations, key)
-    return stated.length === 0 ? [] : [scenarioView(key, stated, horizonYears, discountRate, initiative.start)]
-  })
+/** A version worked out: balances, months and break-even of each scenario. */
+export const workedOut = (planned: PlannedCase): BusinessCase => {
+  const { version, start, scenarios } = planned
   return {
-    version,
-    approvedOn,
-    priceLevel,
-    horizonYears,
-    start: initiative.start,
-    batch,
-    file,
-    scenarios: ranked(scenarios),
+    version: version.version,
+    approvedOn: version.approvedOn,
+    approvedBy: version.approvedBy,
+    document: version.document,
+    priceLevel: version.priceLevel,
+    horizonYears: version.horizonYears,
+    discountRate: version.discountRate,
+    start,
+    batch: version.batch,
+    file: version.file,
+    scenarios: ranked(scenarios.map((scenario) => scenarioView(scenario, planned))),
   }
+}
+
+/** The version that figures are compared with, worked out: the newest that is approved or imported, and in force. `null` without one. */
+export const approvedCase = (asked: Asked): BusinessCase | null => {
+  const version = asked.store.cases.compared(asked.initiative.id)
+  return version && workedOut(plannedCase(asked, version))
 }

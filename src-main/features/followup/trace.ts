@@ -1,4 +1,4 @@
-import type { TraceKey, TraceRow } from '#contract/followup'
+import type { EnteredRow, TraceKey, TraceRow } from '#contract/followup'
 import type { CostTime } from '#domain/cost-figures'
 import { type CostYear, rowText } from '#domain/cost-history'
 import { type Month, addMonths, isMonth, monthOf, yearOf } from '#domain/month'
@@ -6,6 +6,7 @@ import type { Basis } from '#domain/period'
 import { functionsOf } from '#domain/series-break'
 import type { StoredObservation } from '#store/observations'
 import type { FollowupQuestion } from '../context'
+import { type PlanBehind, behindPlan } from './plan-trace'
 import { readSpend } from './spend'
 
 /** What stands behind a figure: its value, and every observation of the same thing that was ever imported, newest first. */
@@ -13,6 +14,8 @@ export interface Traced {
   /** The signed sum of the rows that count; `null` where none does. */
   readonly value: number | null
   readonly rows: TraceRow[]
+  /** The figures of a business case that were typed, not imported: they count too. */
+  readonly entered: EnteredRow[]
 }
 
 type Sign = TraceRow['sign']
@@ -91,12 +94,6 @@ const readingOf = (question: FollowupQuestion, key: TraceKey, inForce: readonly 
     )
   }
   if (key.measure.startsWith('cost.')) return statedReading(inForce, key, question.asOf)
-  if (key.measure.startsWith('plan.')) {
-    const { store, initiative } = question
-    const batch = store.businessCase(initiative.id)?.batch
-    const rows = batch === undefined ? [] : store.batchObservations(batch)
-    return exactReading(new Set(rows.map(({ id }) => id)), key)
-  }
   return exactReading(new Set(inForce.map(({ id }) => id)), key)
 }
 
@@ -112,8 +109,17 @@ const rowView = (observation: StoredObservation, sign: Sign, inForce: ReadonlySe
   }
 }
 
-/** Every observation behind a figure, with how it counts, and those that say something else of the same. */
+const planTraced = ({ imported, counting, entered, value }: PlanBehind): Traced => ({
+  value,
+  // Where it does not count, another version says something else.
+  rows: imported.map((observation) => rowView(observation, counting.has(observation.id) ? 1 : 0, counting)),
+  entered: [...entered],
+})
+
+/** Everything behind a figure: the observations, with how they count, those that say something else of the same, and what was typed. */
 export const trace = (question: FollowupQuestion, key: TraceKey): Traced => {
+  const plan = behindPlan(question, key)
+  if (plan !== null) return planTraced(plan)
   const { store, initiative } = question
   const inForce = store.inForce({ initiative: initiative.id, measures: [key.measure] })
   const ids = new Set(inForce.map(({ id }) => id))
@@ -133,5 +139,6 @@ export const trace = (question: FollowupQuestion, key: TraceKey): Traced => {
   return {
     value: counting.length === 0 ? null : counting.reduce((sum, row) => sum + row.sign * row.value, 0),
     rows,
+    entered: [],
   }
 }

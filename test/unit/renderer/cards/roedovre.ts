@@ -43,8 +43,11 @@ const scenario = (rank: 'low' | 'high', start: Month | null): Scenario => {
 export const roedovre = (start: Month | null = month('2015-07')): BusinessCase => ({
   version: 1,
   approvedOn: null,
+  approvedBy: null,
+  document: null,
   priceLevel: null,
   horizonYears: 10,
+  discountRate: 0,
   start,
   batch: 1,
   file: 'businesscase-roedovre.xlsx',
