@@ -19,6 +19,9 @@ const spend = /forbrug|regnskab|udgift|budget|spend|expenditure|actual/i
 /** Most texts that are asked about; a longer table is a list of something else. */
 const mostTexts = 40
 
+/** Nor has a paper with names alone more rows than this. */
+const mostRows = 400
+
 /** The column of texts to the left of the figures. */
 const textColumn = (header: TableRow, rows: readonly TableRow[]): number | null => {
   const counts = new Map<number, number>()
@@ -71,7 +74,10 @@ const headerOf = (
 ): { readonly header: HeaderRow; readonly questions: readonly Question[] } | null => {
   const { top, headings } = headerBlock(table, row)
   if (headings.length < 2) return null
+  const lines = linesAbove(table, top)
+  const said = [...lines, ...headings.map(({ text }) => text)].join(' ')
   const below = table.rows.filter((item) => item.row > row.row)
+  if (below.length > mostRows || !spend.test(said)) return null
   const column = textColumn(row, below)
   if (column === null || namesColumns(below[0] ?? row)) return null
   const isRow = (item: TableRow) =>
@@ -80,9 +86,7 @@ const headerOf = (
     !isTotalLabel(cellText(item.cells.get(column))) &&
     headings.some((heading) => heading.column > column && looksNumeric(item.cells.get(heading.column)))
   const texts = [...new Set(below.filter(isRow).map((item) => shortText(item, column)))]
-  const lines = linesAbove(table, top)
-  const said = [...lines, ...headings.map(({ text }) => text)].join(' ')
-  if (texts.length === 0 || texts.length > mostTexts || !spend.test(said)) return null
+  if (texts.length === 0 || texts.length > mostTexts) return null
   if (!texts.some((text) => functionsLike(text).candidates.length > 0)) return null
   const place = { sheet: table.sheet.name, column: columnLetters(column) }
   const questions = texts.map((text) => questionOf(text, place, context))

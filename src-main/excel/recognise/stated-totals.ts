@@ -63,6 +63,12 @@ const addedUp = (
 
 const oreOf = (amounts: readonly TotalledAmount[]): number[] => amounts.map(({ ore }) => ore)
 
+/** The amounts above a total; where it stands above what it adds up, those below it. */
+const addedBy = (amounts: readonly TotalledAmount[], at: number): readonly TotalledAmount[] => {
+  const before = amounts.filter(({ row }) => row < at)
+  return before.length > 0 ? before : amounts
+}
+
 /** The rows of figures next to a subtotal, up to the next one, downwards (1) or upwards (-1). */
 const block = (rows: readonly FunctionRow[], at: number, step: 1 | -1): Set<number> => {
   const found = new Set<number>()
@@ -86,13 +92,17 @@ export const statedTotals = (
   totalColumns: readonly Heading[],
 ): StatedTotal[] => {
   const stated: StatedTotal[] = []
+  const inRow = new Map<number, TotalledAmount[]>()
+  for (const amount of amounts) {
+    const own = inRow.get(amount.row)
+    if (own) own.push(amount)
+    else inRow.set(amount.row, [amount])
+  }
   let previousTotal = 0
   const totalled = values[0]?.measure ?? 'cost.actual'
   for (const item of rows) {
     const at = item.row.row
-    const before = amounts.filter(({ row }) => row < at)
-    // A total may stand above what it adds up.
-    const above = before.length > 0 ? before : amounts
+    const above = item.role === 'total' ? addedBy(amounts, at) : []
     const readings = (pick: (column: number) => readonly (readonly TotalledAmount[])[], label: string) => {
       for (const { column, measure } of values) {
         stated.push({ row: item.row, column, label, measure, readings: pick(column).map(oreOf) })
@@ -130,7 +140,7 @@ export const statedTotals = (
       previousTotal = at
     }
     if (item.role === 'data') {
-      const own = amounts.filter(({ row }) => row === at)
+      const own = totalColumns.length === 0 ? [] : (inRow.get(at) ?? [])
       for (const total of totalColumns) {
         const readings = addedUp(own, values, total, totalColumns).map(oreOf)
         if (readings.length > 0)
