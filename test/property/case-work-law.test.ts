@@ -1,45 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { balanceByMonth, breakEven, monthlyBalance } from '#domain/break-even'
-import { type PlanAmounts, type StatedPlanYear, planYears } from '#domain/business-case'
+import { balanceByMonth, breakEven } from '#domain/break-even'
+import { type StatedPlanYear, planYears } from '#domain/business-case'
 import { perPersonPlan } from '#domain/calculator/per-person'
-import { type SuccessRateModel, successRatePlan } from '#domain/calculator/success-rate'
-import { checkCase } from '#domain/case-check'
-import type { CaseDraft } from '#domain/case-draft'
+import { successRatePlan } from '#domain/calculator/success-rate'
 import { explainBreakEven } from '#domain/explanation/explain-break-even'
-import { isMonth } from '#domain/month'
 import { payerPlans } from '#domain/payer-plan'
-import { type PayerShare, shareOfPercent, splitAmount } from '#domain/payer-split'
+import { type PayerShare, splitAmount } from '#domain/payer-split'
 import { successesNeeded } from '#domain/sensitivity/successes-needed'
-import { successRateLevers } from '#domain/sensitivity/success-rate-levers'
-import { tornado } from '#domain/sensitivity/tornado'
-import { formatMessage } from '#contract/messages/format-message'
+import { model, ore, share, typedPlan, yearOf } from './case-arbitraries'
 
 const never = Number.POSITIVE_INFINITY
-const ore = fc.integer({ min: 0, max: 2_000_000_000 })
-const share = fc.integer({ min: 0, max: 1000 }).map((parts) => parts / 1000)
-const model: fc.Arbitrary<SuccessRateModel> = fc.record({
-  targetGroup: fc.integer({ min: 0, max: 500 }),
-  successRate: share,
-  phaseIn: fc.array(share, { maxLength: 6 }),
-  costBeforeOre: ore,
-  costAfterOre: ore,
-  growth: fc.array(
-    fc.integer({ min: -20, max: 30 }).map((parts) => parts / 1000),
-    { maxLength: 4 },
-  ),
-  runningCostOre: ore,
-  oneOffOre: ore,
-  relapse: fc.record({ share, fromYear: fc.integer({ min: 1, max: 12 }) }),
-  discountRate: fc.integer({ min: -50, max: 80 }).map((parts) => parts / 1000),
-  horizonYears: fc.integer({ min: 1, max: 15 }),
-})
-const yearOf = (months: readonly PlanAmounts[]): StatedPlanYear => {
-  const sum = (figure: keyof PlanAmounts) => months.reduce((total, amounts) => total + amounts[figure], 0)
-  return { investment: sum('investment'), saving: sum('saving'), months }
-}
-const typedYear = fc.array(fc.record({ investment: ore, saving: ore }), { minLength: 12, maxLength: 12 }).map(yearOf)
-const typedPlan = fc.array(typedYear, { minLength: 1, maxLength: 4 })
 const withMore = (year: StatedPlanYear, more: number): StatedPlanYear =>
   yearOf(year.months!.map(({ investment, saving }) => ({ investment, saving: saving + more })))
 
@@ -202,127 +173,6 @@ describe('how many must succeed', () => {
         expect(inTime(whole)).toBe(true)
         if (whole > 0) expect(inTime(whole - 1)).toBe(false)
       }),
-    )
-  })
-})
-
-/** What a person may type, from the sound to the absurd. */
-const odd = fc.constantFrom(Number.NaN, never, -never, 0, -0, -1, 0.5, 1e300, -1e300, 1e14, -1e14, Number.MIN_VALUE)
-const typed = fc.oneof({ weight: 150, arbitrary: ore }, { weight: 1, arbitrary: odd })
-const blank = fc.oneof({ weight: 150, arbitrary: typed }, { weight: 1, arbitrary: fc.constant(null) })
-const draftYears = fc
-  .array(
-    fc.record({ investment: blank, saving: blank, skip: fc.nat({ max: 60 }).map((one) => (one === 60 ? 1 : 0)) }),
-    {
-      maxLength: 8,
-    },
-  )
-  .map((years) => years.map(({ skip, ...year }, at) => ({ ...year, year: at + 1 + skip, components: [] })))
-const draftMonths = fc.oneof(
-  { weight: 4, arbitrary: fc.constant([]) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .array(fc.record({ investment: typed, saving: typed }), { minLength: 12, maxLength: 12 })
-      .map((months) => months.map((amounts, at) => ({ ...amounts, month: `2015-${String(at + 1).padStart(2, '0')}` }))),
-  },
-)
-const shareOf = (payer: string) => (percent: number) => shareOfPercent(payer, percent)
-const draftShares = fc.oneof(
-  { weight: 5, arbitrary: fc.constant(null) },
-  {
-    weight: 9,
-    arbitrary: fc
-      .integer({ min: 0, max: 1000 })
-      .map((tenths) => [shareOf('a')(tenths / 10), shareOf('b')(100 - tenths / 10)]),
-  },
-  { weight: 1, arbitrary: fc.array(odd.map(shareOf('c')), { maxLength: 2 }) },
-)
-const draft: fc.Arbitrary<CaseDraft> = fc.record({
-  start: fc.oneof(
-    { weight: 18, arbitrary: fc.constant('2015-01') },
-    { weight: 2, arbitrary: fc.constantFrom(null, '2199-12', 'juli') },
-  ),
-  horizonYears: fc.oneof({ weight: 19, arbitrary: fc.integer({ min: 1, max: 50 }) }, { weight: 1, arbitrary: odd }),
-  discountRate: fc.oneof(
-    { weight: 9, arbitrary: fc.oneof(fc.constant(0), fc.double({ min: -0.5, max: 1, noNaN: true })) },
-    { weight: 1, arbitrary: odd },
-  ),
-  scenarios: fc
-    .array(fc.record({ years: draftYears, months: draftMonths }), { maxLength: 3 })
-    .map((scenarios) => scenarios.map((scenario, at) => ({ ...scenario, key: `s${at}` }))),
-  costShares: draftShares,
-  gainShares: draftShares,
-})
-/** Every number inside a value is finite. */
-const finite = (value: unknown): boolean =>
-  typeof value === 'number'
-    ? Number.isFinite(value)
-    : typeof value !== 'object' || value === null || Object.values(value).every(finite)
-const readable = (text: string): boolean => !/NaN|Infinity|undefined|[{}@]/.test(text)
-
-describe('nothing that a person types becomes NaN or infinite', () => {
-  test('a case that passes is worked out in finite numbers and plain words; one that does not, says why', () => {
-    const seen = { passed: 0, refused: 0 }
-    fc.assert(
-      fc.property(draft, (given) => {
-        const { findings, scenarios } = checkCase(given)
-        for (const { message } of findings) {
-          expect(
-            [formatMessage('da', message), formatMessage('en', message)].filter((text) => !readable(text)),
-          ).toEqual([])
-        }
-        if (scenarios === null) {
-          seen.refused += 1
-          expect(findings.some(({ severity }) => severity === 'refusal')).toBe(true)
-          return
-        }
-        seen.passed += 1
-        const { horizonYears, discountRate, costShares, gainShares } = given
-        const start = given.start !== null && isMonth(given.start) ? given.start : null
-        for (const { key, stated } of scenarios) {
-          const explained = explainBreakEven({ key, stated, start, horizonYears, discountRate })
-          expect(finite([explained.years, explained.breakEven])).toBe(true)
-          expect(explained.steps.every(({ figures }) => figures.every(({ value }) => Number.isFinite(value)))).toBe(
-            true,
-          )
-          for (const step of explained.steps) {
-            expect([formatMessage('da', step), formatMessage('en', step)].filter((text) => !readable(text))).toEqual([])
-          }
-          if (start !== null) expect(finite(monthlyBalance(explained.years, start))).toBe(true)
-          if (costShares !== null && gainShares !== null) {
-            expect(finite(payerPlans({ stated, costShares, gainShares, horizonYears, discountRate }).value)).toBe(true)
-          }
-        }
-      }),
-      { numRuns: 1500 },
-    )
-    expect(seen.passed).toBeGreaterThan(200)
-    expect(seen.refused).toBeGreaterThan(200)
-  })
-
-  test('nor does a model with any number in any place', () => {
-    const places = [
-      'targetGroup',
-      'successRate',
-      'costBeforeOre',
-      'costAfterOre',
-      'runningCostOre',
-      'oneOffOre',
-      'discountRate',
-      'horizonYears',
-    ] as const
-    fc.assert(
-      fc.property(model, fc.constantFrom(...places), fc.oneof(odd, fc.double()), (given, place, value) => {
-        const changed = { ...given, [place]: value }
-        const drawn = tornado({ model: changed, levers: successRateLevers, plan: successRatePlan, figure: 'balance' })
-        expect(finite(drawn.value)).toBe(true)
-        expect(finite(successesNeeded(changed, 1).value)).toBe(true)
-        const messages = drawn.refusals.map((message) => formatMessage('da', message))
-        expect(messages.filter((text) => !readable(text))).toEqual([])
-        expect(drawn.value === null).toBe(messages.length > 0)
-      }),
-      { numRuns: 1000 },
     )
   })
 })
