@@ -38,7 +38,7 @@ export const breakdownName = (
     breakdown,
     component = '',
     committee = '',
-  }: { breakdown: string; component?: string; committee?: string | undefined },
+  }: { breakdown: string; component?: string | undefined; committee?: string | undefined },
 ): string =>
   [memberName(speech, breakdown), component === '' ? '' : memberName(speech, component), committee]
     .filter((part) => part !== '')

@@ -4,6 +4,9 @@ import type { Layout } from '#contract/importing'
 import { client } from '../app/client'
 import { useNoticesStore } from '../stores/notices'
 
+/** Id of the heading over the remembered layouts, for moving the focus to it. */
+export const knownLayoutsId = 'import-known-layouts'
+
 /** The layouts that are remembered from earlier files. */
 export const useLayoutsStore = defineStore('import-layouts', () => {
   const notices = useNoticesStore()

@@ -38,6 +38,12 @@ const focusRow = async (id: string | undefined): Promise<void> => {
   target?.focus()
 }
 
+/** What was pressed may be gone once the file has been read: the focus then goes to the file, and stays where a person took it. */
+const keepFocus = async (id: string): Promise<void> => {
+  await nextTick()
+  if (document.activeElement === null || document.activeElement === document.body) await focusRow(id)
+}
+
 /** Steps of the import, with what they say and where they leave the focus. */
 export const useImportSteps = (): UseImportStepsReturn => {
   const speech = useSpeech()
@@ -64,10 +70,12 @@ export const useImportSteps = (): UseImportStepsReturn => {
     answer: async ({ id, file }, changes) => {
       say(speech.value.t('importing.said.answered', { file: file.name }))
       await imports.answer(id, changes)
+      await keepFocus(id)
     },
     correct: async ({ id, file }, changes) => {
       say(speech.value.t('importing.said.corrected', { file: file.name }))
       await imports.answer(id, changes)
+      await keepFocus(id)
     },
     forgetLayout: async ({ id }, layout) => {
       if (!(await layouts.forget(layout.id))) return

@@ -173,6 +173,7 @@ test('a column of citizens is left out, and the rest is read', async ({ page }) 
   await expectAccessible(page, 'personal data')
   await row.getByRole('button', { name: 'Udelad kolonne C og fortsæt' }).click()
   await expectLook(row, 'ready')
+  await expect(row.getByRole('button', { name: 'med-cpr.xlsx', exact: true })).toBeFocused()
   await expect(row.getByRole('button', { name: 'Nulstil rettelser i arket' })).toBeVisible()
   await expect(gridOf(page, 'Forbrug')).not.toContainText('Note')
   await expect(page.locator('body')).not.toContainText('010101')
@@ -186,6 +187,7 @@ test('an answer is remembered, shown, changed and forgotten', async ({ page }) =
   await row.getByRole('button', { name: 'Brug svaret' }).click()
   await expectLook(row, 'ready')
   await expect(row).toContainText('Svar: 1.000 kr.')
+  await expect(row.getByRole('button', { name: 'maj.xlsx', exact: true })).toBeFocused()
   await row.getByRole('button', { name: 'Gem maj.xlsx' }).click()
   await expectLook(row, 'saved')
 
@@ -207,6 +209,7 @@ test('an answer is remembered, shown, changed and forgotten', async ({ page }) =
   await layout.getByRole('button', { name: /^Glem layoutet/ }).click()
   await layout.getByRole('button', { name: /^Glem for altid/ }).click()
   await expect(layout).toHaveCount(0)
+  await expect(page.locator('summary').filter({ hasText: 'Kendte layouts' })).toBeFocused()
   await expect(page.getByText('Ingen endnu. Det første huskes', { exact: false })).toBeVisible()
 })
 

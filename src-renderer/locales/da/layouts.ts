@@ -19,11 +19,9 @@ export const layouts = {
   forgetSure: 'Glem for altid',
   forgetSureOf: 'Glem for altid layoutet {label}',
   forgetAnswer: 'Glem svaret: {answer}',
-  keep: 'Behold',
   saidForgotten: 'Layoutet {label} er glemt.',
   saidChanged: 'Layoutet {label} er ændret.',
   badge: 'genkendt fra sidst',
-  known: 'Genkendt fra sidst: {label}',
   change: 'Skift svar',
   forgetThis: 'Glem dette layout',
   answer: {

@@ -22,11 +22,9 @@ export const layouts: SameShape<typeof danish> = {
   forgetSure: 'Forget for good',
   forgetSureOf: 'Forget for good the layout {label}',
   forgetAnswer: 'Forget the answer: {answer}',
-  keep: 'Keep',
   saidForgotten: 'The layout {label} is forgotten.',
   saidChanged: 'The layout {label} is changed.',
   badge: 'known from last time',
-  known: 'Known from last time: {label}',
   change: 'Change answers',
   forgetThis: 'Forget this layout',
   answer: {
