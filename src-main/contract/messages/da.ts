@@ -113,10 +113,8 @@ export const da: Readonly<Record<MessageKey, string>> = {
     'Der står »{read}«. Forventet: et funktionsnummer som 5.28.20. Rækken har tal. Ret cellen, og prøv igen.',
   'table.hidden-rows': '{count} skjulte rækker er læst med, for arkets egne summer rummer dem.',
   'table.future-months': '{periods} er efter den sidste måned i rapporten og er ikke læst som 0.',
-  'table.function-left-out': 'Rækken »{read}« er holdt ude.',
   'table.plan-sign': 'Investeringen står som minus i filen. Den er læst som en udgift.',
   'table.plan-years': 'Årstallene er læst som planår: {first} er år 1.',
-  'table.plan-component-total': 'Delene er læst hver for sig; »{heading}« er brugt som kontrol.',
   'question.leads': 'Hvilken kilde skal følges for {year}? Kilderne siger ikke det samme.',
   'question.leads.report':
     'En samlet rapport går forud for en posteringsliste, medmindre du vælger andet. Kan ændres under Datastatus.',

@@ -117,10 +117,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'It reads “{read}”. Expected: a function code such as 5.28.20. The row holds figures. Correct the cell and try again.',
   'table.hidden-rows': '{count} hidden rows were read too, for the totals of the sheet hold them.',
   'table.future-months': '{periods} come after the last month of the report and are not read as 0.',
-  'table.function-left-out': 'The row “{read}” is left out.',
   'table.plan-sign': 'The investment stands as minus in the file. It is read as an expense.',
   'table.plan-years': 'The calendar years are read as plan years: {first} is year 1.',
-  'table.plan-component-total': 'The parts are read one by one; “{heading}” is used as a control.',
   'question.leads': 'Which source is followed for {year}? The sources differ.',
   'question.leads.report':
     'A summary report goes before a posting list unless you choose otherwise. It can be changed under Data status.',

@@ -13,7 +13,7 @@ export interface CodeColumns {
 }
 
 /** A text that begins with a function code, or a bare number that is a known one: amounts have five digits too. */
-export const isCode = (text: string, written: boolean): boolean => {
+const isCode = (text: string, written: boolean): boolean => {
   const code = readFunctionCode(text)
   return code !== null && (written || accountFunction(code.code) !== null)
 }

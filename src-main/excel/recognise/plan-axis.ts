@@ -38,7 +38,7 @@ const ordinals = ['første', 'andet', 'tredje', 'fjerde', 'femte', 'sjette', 'sy
  * The axis that some texts make: plan years as they are, else calendar years that follow each other, counted from the first. A place
  * that states no year is no part of it. `null` with fewer than `least` years.
  */
-export const planAxis = (
+const planAxis = (
   texts: readonly { readonly at: number; readonly text: string }[],
   headed: boolean,
   least: number,

@@ -10,7 +10,7 @@ export const firstText = (row: TableRow): string => {
 }
 
 /** The texts of a row, from the left. */
-export const textsOf = (row: TableRow): string[] => [...row.cells.values()].map(cellText).filter(Boolean)
+const textsOf = (row: TableRow): string[] => [...row.cells.values()].map(cellText).filter(Boolean)
 
 /** Dranst as it is written: `2`, `2 Statsrefusion`, `Refusion`, `Drift`; `null` for any other text. */
 export const dranstOf = (text: string): number | null => {
