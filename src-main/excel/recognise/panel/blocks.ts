@@ -116,6 +116,7 @@ export class BlockFinder {
       const texts = [...shapes.values()].filter((shape) => shape !== 'none').length
       const [lowest] = levels
       if (lowest === undefined) {
+        if (covered && this.#isFaulty(index, first, firstValue)) continue
         if (covered && (this.#known === null || above.row === this.#known) && !this.#isTitle(above, texts))
           levels.unshift(above)
         else if (texts > 1 && this.#known === null && !values.some((column) => this.#isHidden(above, column))) break
@@ -125,6 +126,22 @@ export class BlockFinder {
       levels.unshift(above)
     }
     return levels
+  }
+
+  /** A row of the table itself, whose figure is a text: its key is like the keys below, or stands under a heading of keys. */
+  #isFaulty(index: number, first: number, firstValue: number): boolean {
+    const keyOf = (at: number) => {
+      const row = this.#rows[at]
+      const found = row && [...row.cells].find(([column, cell]) => column < firstValue && keyText(cell) !== '')
+      return row && found ? { row, column: found[0], facts: this.#reader.read(keyText(found[1])) } : null
+    }
+    const [own, below, above] = [keyOf(index), keyOf(first), keyOf(index - 1)]
+    if (own === null) return false
+    const { heads: role, strong, weak } = own.facts
+    if (role !== null || strong.length + weak.length > 0) return false
+    if (own.facts.period !== null && below?.facts.period?.kind === own.facts.period.kind) return true
+    const headed = above !== null && above.row.row === own.row.row - 1 && above.column === own.column
+    return headed && above.facts.heads !== null && !this.#merges.at(own.row.row, own.column)
   }
 
   /** A line alone that happens to stand over a figure, and that says more than a heading does. */
@@ -160,7 +177,7 @@ export class BlockFinder {
         shape === 'number' && columns.has(column) && !keyed(column) ? [column] : [],
       ),
     )
-    let before = 0
+    let before = bottom?.row ?? 0
     const rows: BlockRow[] = []
     const titles = new Set(this.#rows.slice(aboveFrom, first).map(rowText))
     let pending: TableRow[] = []
@@ -194,8 +211,7 @@ export class BlockFinder {
       const otherHeading =
         index > first && this.#isHeading(row, levels, firstValue, { numbers, yearsOnly, over: over.length })
       if (otherHeading) break
-      const follows =
-        row.row - before === 1 && over.length > 0 && index > first && !this.#reader.read(rowText(row)).remark
+      const follows = row.row - before === 1 && over.length > 0 && !this.#reader.read(rowText(row)).remark
       if (figures.length > 0 || follows) {
         if (pending.length > 0) {
           sections = pending.map(rowText).reverse()

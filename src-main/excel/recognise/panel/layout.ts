@@ -97,6 +97,8 @@ export const layOut = (block: Block, finder: BlockFinder, merges: Merges, reader
     if (facts.text === '' || facts.numbering || facts.remark || isPersonal(facts)) return false
     if (facts.heads === 'year' || facts.heads === 'month' || facts.heads === 'time' || facts.heads === 'group')
       return false
+    // Under a heading that names a measure a text is a fault, not a key.
+    if (facts.strong.length > 0 && numbers > 0) return true
     return numbers > 0 ? numbers + years > texts + periods : years > 0 && texts + periods === 0 && column !== columns[0]
   }
   const valueColumns = columns.filter(isValue)
