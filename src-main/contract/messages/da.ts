@@ -20,7 +20,8 @@ export const da: Readonly<Record<MessageKey, string>> = {
   'cell.not-a-number': 'Der står »{read}«. Forventet: et tal. Ret cellen, og prøv igen.',
   'cell.uncached': 'Cellen er en formel uden gemt resultat. Åbn filen i Excel, lad den beregne, gem, og prøv igen.',
   'cell.out-of-range': 'Der står »{read}«. Det er uden for det, et beløb kan være. Ret cellen, og prøv igen.',
-  'cell.personal-data': 'Cellen ligner et CPR-nummer. Filen er ikke gemt. Fjern kolonnen i Excel, og prøv igen.',
+  'cell.personal-data':
+    'Cellen ligner et CPR-nummer. Filen er ikke gemt. Udelad kolonnen, eller fjern den i Excel, og prøv igen.',
   'table.personal-name':
     'Navnet på ark nummer {number} ligner et CPR-nummer. Filen er ikke gemt. Omdøb arket, og prøv igen.',
   'cell.period-unknown': 'Der står »{read}«. Forventet: en periode som 2018, jan-18 eller 2018-01.',

@@ -24,7 +24,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'table.personal-name':
     'The name of sheet number {number} looks like a CPR number. The file was not stored. Rename the sheet and try again.',
   'cell.personal-data':
-    'The cell looks like a CPR number. The file is not stored. Remove the column in Excel and try again.',
+    'The cell looks like a CPR number. The file is not stored. Leave the column out, or remove it in Excel, and try again.',
   'cell.period-unknown': 'The cell says “{read}”. Expected: a period such as 2018, jan-18 or 2018-01.',
   'table.duplicate-key':
     'Function {function} stands more than once for {period} (also in {other}). Add the rows together in Excel, or add a column with the committee.',

@@ -33,9 +33,9 @@ const headRows = 200
 const remembers = (layouts: readonly RememberedLayout[], rows: readonly GridRow[]) => {
   const bySignature = new Map(layouts.map((layout) => [layout.signature, layout]))
   if (bySignature.size === 0) return null
-  for (const row of sheetTable({ name: '', visibility: 'visible', rows: rows.slice(0, headerSearchRows), merges: [] })
-    .rows) {
-    const signature = headerSignature(row)
+  const head = sheetTable({ name: '', visibility: 'visible', rows: rows.slice(0, headerSearchRows), merges: [] })
+  for (const row of head.rows) {
+    const signature = headerSignature(row, head.rows)
     const layout = signature === null ? undefined : bySignature.get(signature)
     if (layout) return { layout, row: row.row }
   }

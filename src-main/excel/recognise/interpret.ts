@@ -12,7 +12,7 @@ import { personalSheetNames } from './personal-scan'
 import type { AmountUnit, ControlTotal, ReadingContext, Recognition, RecognitionContext } from './recognition'
 import { recognisers } from './recognisers'
 import { type SheetView, sheetView } from './sheet-view'
-import { type SheetTable, cellText, readHeadings, rowLine, sheetTable } from './sheet-table'
+import { type SheetTable, cellText, headerSearchRows, readHeadings, rowLine, sheetTable } from './sheet-table'
 import { tablesBeside } from './tables-beside'
 
 /** A table's layout, as it can be remembered. */
@@ -216,9 +216,9 @@ const layoutOf = (
   recognition: Recognition,
   shared: readonly Question[],
 ): RecognisedLayout[] => {
-  const original = gathered.sheet.rows.find((item) => item.row === recognition.headerRow)
-  const heading = original && { row: original.row, cells: new Map(original.cells.map((cell) => [cell.column, cell])) }
-  const signature = heading ? headerSignature(heading) : null
+  const { rows } = sheetTable({ ...gathered.sheet, rows: gathered.sheet.rows.slice(0, headerSearchRows) })
+  const heading = rows.find((item) => item.row === recognition.headerRow)
+  const signature = heading ? headerSignature(heading, rows) : null
   const { corrections } = gathered
   const answers = {
     ...Object.fromEntries(

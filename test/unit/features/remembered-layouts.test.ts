@@ -71,6 +71,21 @@ describe('a layout that was answered once', () => {
     await expect(core.importing.forgetLayout(id)).rejects.toThrow('error.layout-unknown')
   })
 
+  test('is told by its title where its heading is a word and years', async () => {
+    const annual = (title: string, year: number) =>
+      tableWorkbook([
+        [title, null, null],
+        ['Funktion', year - 1, year],
+        ['5.28.20', 41_000, 43_000],
+      ])
+    const core = startCore(temporaryFolder())
+    const first = await look(core, 'a.xlsx', await annual('Børn og Unge 2017', 2017), { unit: '1000kr' })
+    await core.importing.commit(first.planId ?? '', false)
+    const same = await look(core, 'b.xlsx', await annual('Børn og Unge 2018', 2018))
+    expect([same.outcome, same.layout?.label]).toEqual(['accepted', 'Funktion'])
+    expect((await look(core, 'c.xlsx', await annual('Veje og Park 2018', 2018))).outcome).toBe('needs-answer')
+  })
+
   test('a year is never remembered', async () => {
     const months = (amount: number) =>
       tableWorkbook([
