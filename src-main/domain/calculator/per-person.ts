@@ -47,7 +47,7 @@ const inYear = ({ effects }: PerPersonModel, index: number): SavingComponent[] =
   }))
 
 /** What is wrong with a per-person model, in words. Empty: it can be counted with. */
-export const perPersonFaults = (model: PerPersonModel): Message[] => {
+const perPersonFaults = (model: PerPersonModel): Message[] => {
   const effectNumbers = model.effects.flatMap(({ unitSavingOre, persons, factor }): TypedNumber[] => [
     { field: 'field.unit-saving', value: unitSavingOre, least: -maxAmountOre, most: maxAmountOre, unit: 'ore' },
     { field: 'field.factor', value: factor, least: 0, most: 1000, unit: 'number' },

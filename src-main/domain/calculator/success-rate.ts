@@ -53,12 +53,12 @@ const statedYears = (model: SuccessRateModel, successes: number): StatedPlanYear
   })
 }
 
-/** The plan of the model when so many persons succeed, øre with fractions: for models that passed `successRateFaults`. */
+/** The plan of the model when so many persons succeed, øre with fractions: for models that `successRatePlan` takes. */
 export const planOfSuccesses = (model: SuccessRateModel, successes: number): PlanYear[] =>
   planYears(statedYears(model, successes), model.horizonYears, model.discountRate)
 
 /** What is wrong with a success-rate model, in words. Empty: it can be counted with. */
-export const successRateFaults = (model: SuccessRateModel): Message[] => {
+const successRateFaults = (model: SuccessRateModel): Message[] => {
   const share = (field: string, value: number) =>
     ({ field: `field.${field}`, value, least: 0, most: 1, unit: 'percent' }) as const
   const amount = (field: string, value: number) =>

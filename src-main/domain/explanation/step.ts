@@ -2,7 +2,7 @@ import { type MessageKey, amountParam, numberParam } from '../message'
 import type { ExplainedFigure, ExplanationStep, SourceFigure } from './explanation'
 
 /** An amount as a person reads it: whole kr., and øre only where it is less than one. */
-export const shownAmount = (ore: number): string => {
+const shownAmount = (ore: number): string => {
   const unit = Math.abs(ore) < 100 ? 1 : 100
   return amountParam(Math.round(ore / unit) * unit + 0)
 }

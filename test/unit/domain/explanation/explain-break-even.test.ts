@@ -155,6 +155,13 @@ describe('the other answers', () => {
     expect(words(steps)).toContainEqual(expect.stringContaining('Break-even er altså efter 3 + 0,25 = 3,25 år.'))
   })
 
+  test('an amount is shown in whole kr., and in øre only where it is less than one', () => {
+    const [, first, second] = stepsOf(saying(-12_345, 12_305), { horizonYears: 2 })
+    expect(first?.params).toMatchObject({ balance: '@ore.-12300' })
+    expect(second?.params).toMatchObject({ balance: '@ore.-40' })
+    expect(second?.figures.find(({ param }) => param === 'net')?.value).toBe(12_305)
+  })
+
   test('a negative rate', () => {
     expect(keys(stepsOf(saying(-5, 10), { discountRate: -0.01, horizonYears: 2 }))).toContain(
       'explain.discount.negative',
