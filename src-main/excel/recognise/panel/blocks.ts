@@ -1,4 +1,4 @@
-import type { MergedRange } from '../../grid'
+import type { GridCell, MergedRange } from '../../grid'
 import type { SheetTable, TableRow } from '../sheet-table'
 import { type CellShape, cellShape, keyText } from './cell-shape'
 import type { TextReader } from './text-facts'
@@ -56,6 +56,7 @@ export class BlockFinder {
   readonly #known: number | null
   readonly #merges: Merges
   readonly #reader: TextReader
+  readonly #textShapes = new Map<string, CellShape>()
   readonly #shapes = new Map<TableRow, ReadonlyMap<number, CellShape>>()
 
   constructor({ rows, headerRow, sheet }: SheetTable, reader: TextReader) {
@@ -80,10 +81,21 @@ export class BlockFinder {
   shapes(row: TableRow): ReadonlyMap<number, CellShape> {
     let shapes = this.#shapes.get(row)
     if (!shapes) {
-      shapes = new Map([...row.cells].map(([column, cell]) => [column, cellShape(cell)]))
+      shapes = new Map([...row.cells].map(([column, cell]) => [column, this.#shape(cell)]))
       this.#shapes.set(row, shapes)
     }
     return shapes
+  }
+
+  /** The shape of a cell; of a text it is found once. */
+  #shape(cell: GridCell): CellShape {
+    if (cell.kind !== 'text') return cellShape(cell)
+    let shape = this.#textShapes.get(cell.value)
+    if (shape === undefined) {
+      shape = cellShape(cell)
+      this.#textShapes.set(cell.value, shape)
+    }
+    return shape
   }
 
   /** True where a heading row says something over a column, itself or by a merged range that begins among the figures. */

@@ -159,7 +159,7 @@ export const readPanel = (
     ].filter((question) => question !== null),
     totals: checked.totals,
     columnRoles: columnRoles(laid, cells),
-    rowRoles: rowRoles(table, laid, scaledReadings),
+    rowRoles: rowRoles(laid, scaledReadings),
   }
 }
 
@@ -251,13 +251,9 @@ const columnRoles = (laid: LaidBlock, cells: CellReader): Map<number, ColumnRole
   return roles
 }
 
-const rowRoles = (table: SheetTable, laid: LaidBlock, readings: readonly Reading[]): Map<number, RowRole> => {
+const rowRoles = (laid: LaidBlock, readings: readonly Reading[]): Map<number, RowRole> => {
   const roles = new Map<number, RowRole>()
-  const [first] = laid.block.levels
-  for (const { row } of table.rows) {
-    if (first === undefined || row >= first.row) break
-    roles.set(row, 'title')
-  }
+  for (const { row } of laid.block.above) roles.set(row, 'title')
   for (const { row } of laid.block.levels) roles.set(row, 'header')
   for (const { row } of laid.rows) roles.set(row.row, 'ignored')
   for (const { facts, row } of readings) roles.set(row, facts.rowTotal ? 'total' : 'data')
