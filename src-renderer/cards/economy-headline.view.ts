@@ -15,7 +15,8 @@ export const economyHeadline = (economy: Economy, speech: Speech): HeadlinePart[
     const over = deviation.value > 0
     const { arrow, tone } = variance(deviation.value, 'lower-is-better')
     const sum = whole(fmt.mio(expected.value))
-    const closed = total.yearToDate.basis === 'year'
+    // A forecast that was imported stands beside the accounts until the books are closed: it must not be called the accounts.
+    const closed = total.yearToDate.basis === 'year' && expected.value === total.yearToDate.value
     if (deviation.value === 0)
       return sentence([sum], ([all = '']) => t('economy.headline.onBudget', { year, total: all }))
     const size = whole(`${arrow} ${fmt.mio(Math.abs(deviation.value))}`, tone)

@@ -53,6 +53,8 @@ export const useImportStore = defineStore('import', () => {
   }
 
   const add = (files: readonly File[]) => {
+    // What is stored already stands in the history, with its undo: the new files are what the person looks at now.
+    for (const id of done.value) remove(id)
     const names = new Set(files.map((file) => file.name))
     for (const row of list.rows.value) {
       if (names.has(row.file.name) && replaceable.some((outcome) => outcome === outcomeOf(row.state))) remove(row.id)

@@ -65,6 +65,17 @@ describe('the sentence of the money page', () => {
     expect(said(economy(expected))).toBe('For 2018 ventes 105,0 mio. kr. – ▲ 5,0 mio. kr. mere end korrigeret budget.')
   })
 
+  it('calls only the accounts the accounts: a forecast that still stands beside twelve months is what is expected', () => {
+    const whole = (spent: number) =>
+      row({
+        yearToDate: figure(spent),
+        expected: figure(10_500_000_000),
+        deviation: figure(500_000_000),
+      })
+    expect(said(economy(whole(10_400_000_000)))).toMatch(/^For 2018 ventes 105,0 mio\. kr\./)
+    expect(said(economy(whole(10_500_000_000)))).toMatch(/^Regnskabet for 2018 er 105,0 mio\. kr\./)
+  })
+
   it('says what is spent where there is no budget', () => {
     expect(said(economy(row({ budgetRevised: figure(null), consumedPercent: null })))).toBe(
       'Der er brugt 60,0 mio. kr. til og med juni 2018.',
