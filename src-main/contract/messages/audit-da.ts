@@ -17,7 +17,7 @@ export const auditDa: Readonly<Record<(typeof auditMessageKeys)[number], string>
   'audit.rate-base':
     'Der begrundes med {stated} % af {base}, men {rate} % af {applied} er {count}. Det er {computed} % af de {whole} {base}.',
   'audit.unit': '»{quote}« er {stated} kr. Delene er {computed} kr. Enheden er forkert.',
-  'audit.stated-twice': '{subject} er {stated}{unit} i {place}, men {computed}{unit} i {other}.',
+  'audit.stated-twice': '{subject}: {stated}{unit} i {place}, men {computed}{unit} i {other}.',
   'audit.date': '{subject}: »{stated}« i {place}, men »{computed}« i {other}.',
   'audit.wording': 'Der står »{quote}«, men {left} er {stated}{unit}, og {right} er {computed}{unit}.',
   'audit.plan-figure': 'Der står {stated}{unit}, men scenariet {scenario} har {computed}{unit} i år {year}.',

@@ -17,7 +17,7 @@ export const auditEn: Readonly<Record<(typeof auditMessageKeys)[number], string>
   'audit.rate-base':
     'It is argued from {stated}% of {base}, but {rate}% of {applied} is {count}. That is {computed}% of the {whole} {base}.',
   'audit.unit': '“{quote}” is {stated} kr. The parts are {computed} kr. The unit is wrong.',
-  'audit.stated-twice': '{subject} is {stated}{unit} in {place}, but {computed}{unit} in {other}.',
+  'audit.stated-twice': '{subject}: {stated}{unit} in {place}, but {computed}{unit} in {other}.',
   'audit.date': '{subject}: “{stated}” in {place}, but “{computed}” in {other}.',
   'audit.wording': 'It says “{quote}”, but {left} is {stated}{unit}, and {right} is {computed}{unit}.',
   'audit.plan-figure': 'It says {stated}{unit}, but scenario {scenario} has {computed}{unit} in year {year}.',

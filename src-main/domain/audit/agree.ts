@@ -19,7 +19,7 @@ export const agreement = (figure: StatedFigure, computed: number): Agreement => 
   const { stated, statedTo = stated, tolerance = 0 } = figure
   const step = stepOfFigure(figure)
   // What binary fractions are off by must not count: 94,916.5 is 94,917.
-  const slack = step / 2 + tolerance + 1e-9 * Math.max(1, Math.abs(computed))
+  const slack = step / 2 + tolerance + 1e-9 + 1e-14 * Math.abs(computed)
   if (computed >= stated - slack && computed <= statedTo + slack) return 'agrees'
   const within = Math.abs(computed - stated) < step && Math.sign(computed) === Math.sign(stated)
   return within && Math.abs(stated) < Math.abs(computed) ? 'cut' : 'differs'

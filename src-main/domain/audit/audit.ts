@@ -4,7 +4,7 @@ import { computedFigure } from './arithmetic'
 import type { AuditedCase } from './audited-case'
 import { recomputeCase } from './case-figures'
 import type { ArithmeticClaim, Claim, ModelClaim, PlanFigureClaim, PlanYearClaim, SeriesCostClaim } from './claim'
-import { claimFaults } from './claim-faults'
+import { claimFaults, isCountable } from './claim-faults'
 import { claimMessage, neverMessage } from './claim-message'
 import type { Finding } from './finding'
 import { modelFigure, planFigure, planYear, seriesCost } from './plan-claims'
@@ -49,6 +49,11 @@ const compared = (claim: FigureClaim, computed: number | null): Finding[] => {
   ]
 }
 
+const counted = (claim: FigureClaim, computed: number | null): ClaimAnswer =>
+  computed === null || isCountable(computed)
+    ? found(compared(claim, computed))
+    : { findings: null, reasons: [message('audit.fault.number')] }
+
 const planAnswer = (subject: AuditedCase, claim: Exclude<FigureClaim, ArithmeticClaim>) => {
   switch (claim.kind) {
     case 'plan-figure':
@@ -83,7 +88,7 @@ const checkClaim = (subject: AuditedCase, claim: Claim): ClaimAnswer => {
     case 'model':
     case 'series-cost': {
       const { value, refusals } = planAnswer(subject, claim)
-      return value === null ? { findings: null, reasons: refusals } : found(compared(claim, value.computed))
+      return value === null ? { findings: null, reasons: refusals } : counted(claim, value.computed)
     }
     case 'sum':
     case 'left-out':
@@ -93,12 +98,8 @@ const checkClaim = (subject: AuditedCase, claim: Claim): ClaimAnswer => {
     case 'weighted-mean':
     case 'per-unit':
     case 'rounding':
-    case 'years-between': {
-      const computed = computedFigure(claim)
-      return Number.isFinite(computed)
-        ? found(compared(claim, computed))
-        : { findings: null, reasons: [message('audit.fault.number')] }
-    }
+    case 'years-between':
+      return counted(claim, computedFigure(claim))
   }
 }
 

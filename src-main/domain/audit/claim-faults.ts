@@ -1,6 +1,10 @@
-import { maxAmountOre } from '../case-limits'
 import { type Message, message } from '../message'
-import type { Claim, Part, StatedFigure } from './claim'
+import { type Claim, type RateBaseClaim, type StatedFigure, oreOfUnit } from './claim'
+
+/** True for a figure whose whole unit is exact. */
+export const isCountable = (value: number): boolean => Number.isSafeInteger(Math.round(value))
+
+const numberFault = (value: number): Message[] => (isCountable(value) ? [] : [message('audit.fault.number')])
 
 const numbersIn = (value: unknown): number[] => {
   if (typeof value === 'number') return [value]
@@ -22,24 +26,29 @@ const dateFaults = (values: readonly string[]): Message[] =>
   values.filter((value) => !datePattern.test(value)).map((read) => message('audit.fault.date', { read }))
 
 const bounds = ({ stated, statedTo, step, tolerance }: StatedFigure): Message[] => {
-  if ((step !== undefined && step <= 0) || (tolerance !== undefined && tolerance < 0)) {
+  if ((step !== undefined && step < 1e-6) || (tolerance !== undefined && tolerance < 0)) {
     return [message('audit.fault.negative')]
   }
   return statedTo !== undefined && statedTo < stated ? [message('audit.fault.range')] : []
 }
 
-const baseFaults = (base: Part): Message[] =>
-  base.value < 0 ? [message('audit.fault.negative')] : whenZero(base.value)
+const baseFaults = ({ base, rate, appliedTo }: RateBaseClaim): Message[] => {
+  if (base.value < 0) return [message('audit.fault.negative')]
+  if (base.value === 0) return whenZero(0)
+  const applied = rate * appliedTo.value
+  return [...numberFault(applied), ...numberFault(applied / base.value)]
+}
 
 const kindFaults = (claim: Claim): Message[] => {
   switch (claim.kind) {
     case 'sum':
     case 'left-out':
     case 'percent-total':
-    case 'unit':
       return whenEmpty(claim.parts)
+    case 'unit':
+      return [...whenEmpty(claim.parts), ...numberFault(claim.printed * oreOfUnit[claim.printedUnit])]
     case 'share':
-      return whenZero(claim.whole)
+      return [...whenZero(claim.whole), ...numberFault(claim.stated * claim.whole)]
     case 'change':
       return whenZero(claim.from)
     case 'product':
@@ -49,7 +58,7 @@ const kindFaults = (claim: Claim): Message[] => {
     case 'per-unit':
       return whenZero(claim.count)
     case 'rate-base':
-      return baseFaults(claim.base)
+      return baseFaults(claim)
     case 'stated-twice':
       return whenEmpty(claim.others)
     case 'date':
@@ -74,8 +83,7 @@ const kindFaults = (claim: Claim): Message[] => {
  */
 export const claimFaults = (claim: Claim): Message[] => {
   const placeless = claim.place.trim() === '' ? [message('audit.fault.place')] : []
-  // 1,000 times the largest amount of a case: »15.950.000 mio. kr.« is nonsense that has to be said to be so.
-  const countable = (value: number): boolean => Math.abs(value) <= 50 * maxAmountOre
-  if (!numbersIn(claim).every(countable)) return [...placeless, message('audit.fault.number')]
+  const size = numbersIn(claim).reduce((sum, value) => sum + Math.abs(value), 0)
+  if (!isCountable(size)) return [...placeless, message('audit.fault.number')]
   return [...placeless, ...('stated' in claim ? bounds(claim) : []), ...kindFaults(claim)]
 }

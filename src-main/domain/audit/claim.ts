@@ -105,6 +105,9 @@ export interface RateBaseClaim extends StatedFigure {
 /** Units that amounts are printed in. */
 export const printedUnits = ['kr', '1000kr', 'mio', 'mia'] as const
 
+/** Øre of one of each printed unit. */
+export const oreOfUnit = { kr: 100, '1000kr': 100_000, mio: 100_000_000, mia: 100_000_000_000 } as const
+
 /** An amount with its unit, word for word, against the parts that it is the sum of (øre): »15.950.000 mio. kr.«. */
 export interface UnitClaim extends Statement {
   readonly kind: 'unit'

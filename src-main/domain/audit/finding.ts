@@ -67,5 +67,5 @@ export const figureParam = (unit: FigureUnit, value: number | string): string =>
   return unit === 'kr' ? amountParam(Math.round(value)) : numberParam(value)
 }
 
-/** The word after a figure as the param of a message: ` kr.`, ` %`, ` år` or nothing. */
+/** The word after a figure as the param of a message: ` kroner`, ` %`, ` år` or nothing. */
 export const unitParam = (unit: FigureUnit): string => `@figure-unit.${unit}`

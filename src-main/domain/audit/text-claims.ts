@@ -1,6 +1,14 @@
 import { numberParam, message } from '../message'
 import { sumOfParts } from './arithmetic'
-import type { DateClaim, PercentTotalClaim, RateBaseClaim, StatedTwiceClaim, UnitClaim, WordingClaim } from './claim'
+import {
+  type DateClaim,
+  type PercentTotalClaim,
+  type RateBaseClaim,
+  type StatedTwiceClaim,
+  type UnitClaim,
+  type WordingClaim,
+  oreOfUnit,
+} from './claim'
 import { type Finding, figureParam, unitParam } from './finding'
 import { agreement, shownFigure, stepOf } from './agree'
 
@@ -126,8 +134,6 @@ export const rateBase = (claim: RateBaseClaim): Finding[] => {
     },
   ]
 }
-
-const oreOfUnit = { kr: 100, '1000kr': 100_000, mio: 100_000_000, mia: 100_000_000_000 } as const
 
 /** An amount word for word, with its unit. */
 export const printedUnit = (claim: UnitClaim): Finding[] => {
