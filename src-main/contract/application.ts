@@ -13,7 +13,7 @@ export const initiativeSchema = z.object({
 export type Initiative = z.infer<typeof initiativeSchema>
 
 export const storeKindSchema = z.enum(['real', 'demo'])
-export const demoCaseSchema = z.enum(['roedovre', 'faxe'])
+export const demoCaseSchema = z.enum(['roedovre', 'ishoej', 'faxe', 'furesoe'])
 /** A demonstration case that this version ships. */
 export type DemoCase = z.infer<typeof demoCaseSchema>
 

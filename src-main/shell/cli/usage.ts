@@ -9,7 +9,7 @@ export class UsageError extends Error {
 /** What the command can do, for people. */
 export const usage = `Brug: afkast KOMMANDO [--db FIL] [--initiative NØGLE] [--json]
 
-  demo CASE                    indlæser et eksempel: roedovre, faxe
+  demo CASE                    indlæser et eksempel: roedovre, ishoej, faxe, furesoe
   inspect FIL...               læser og forstår filer, gemmer intet
   import FIL...                forstår og gemmer, en transaktion pr. fil
       --accept-warnings        gem trods advarsler
