@@ -2,6 +2,7 @@ import type { MessageKey } from '#domain/message'
 import { auditDa } from './audit-da'
 import { caseDa } from './case-da'
 import { explainDa } from './explain-da'
+import { versionDa } from './version-da'
 
 /** What the core says, in Danish. `{name}` is filled in from the message's params. */
 export const da: Readonly<Record<MessageKey, string>> = {
@@ -15,7 +16,7 @@ export const da: Readonly<Record<MessageKey, string>> = {
   'file.unsafe': 'Filen er afvist af sikkerhedsgrunde: {what}. Åbn den i Excel, og gem den igen som .xlsx.',
   'file.timeout': 'Filen kunne ikke læses færdig inden for tiden. Åbn den i Excel, og gem den igen som .xlsx.',
   'file.unrecognised':
-    'Der er ingen tabel i filen, som Afkast kender. Forventet: en overskriftsrække med funktion og år, måneder eller budget, eller en business case-tabel. Læst: {read}.',
+    'Der er ingen tabel i filen, som Afkast kender. Læst: {read}. Forventet: forbrug pr. funktion, posteringer, sagstal, underretninger, anbringelser, segregering, investering, en business case eller det lange format. Udpeg selv overskriftsrækken nedenfor, eller brug en tom skabelon.',
   'cell.error': 'Cellen holder fejlværdien {read}. Forventet: et tal. Ret formlen i Excel, og prøv igen.',
   'cell.not-a-number': 'Der står »{read}«. Forventet: et tal. Ret cellen, og prøv igen.',
   'cell.uncached': 'Cellen er en formel uden gemt resultat. Åbn filen i Excel, lad den beregne, gem, og prøv igen.',
@@ -173,4 +174,5 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...caseDa,
   ...explainDa,
   ...auditDa,
+  ...versionDa,
 }

@@ -2,6 +2,7 @@ import type { MessageKey } from '#domain/message'
 import { auditEn } from './audit-en'
 import { caseEn } from './case-en'
 import { explainEn } from './explain-en'
+import { versionEn } from './version-en'
 
 /** What the core says, in English. `{name}` is filled in from the message's params. */
 export const en: Readonly<Record<MessageKey, string>> = {
@@ -15,7 +16,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'file.unsafe': 'The file was refused for safety: {what}. Open it in Excel and save it again as .xlsx.',
   'file.timeout': 'The file could not be read in time. Open it in Excel and save it again as .xlsx.',
   'file.unrecognised':
-    'The file holds no table that Afkast knows. Expected: a header row with function and years, months or budget, or a business case table. Read: {read}.',
+    'There is no table in the file that Afkast knows. Read: {read}. Expected: spend by function, postings, caseload, notifications, placements, segregation, investment, a business case or the long format. Point out the heading row below yourself, or use a blank template.',
   'cell.error': 'The cell holds the error {read}. Expected: a number. Mend the formula in Excel and try again.',
   'cell.not-a-number': 'The cell says “{read}”. Expected: a number. Mend the cell and try again.',
   'cell.uncached':
@@ -177,4 +178,5 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...caseEn,
   ...explainEn,
   ...auditEn,
+  ...versionEn,
 }
