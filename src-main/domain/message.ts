@@ -2,6 +2,7 @@ import { auditMessageKeys } from './audit-messages'
 import { caseMessageKeys, explanationKeys } from './case-messages'
 import type { Ore } from './money'
 import type { Month } from './month'
+import { versionMessageKeys } from './version-messages'
 
 /** Every text that the core can hand to a person: reasons, errors and notes. The words stand in contract/messages. */
 export const messageKeys = [
@@ -143,6 +144,7 @@ export const messageKeys = [
   ...caseMessageKeys,
   ...explanationKeys,
   ...auditMessageKeys,
+  ...versionMessageKeys,
 ] as const
 
 /** Key of a text in contract/messages. */
@@ -168,7 +170,6 @@ export const amountParam = (ore: Ore): string => `@ore.${ore}`
  * number is printed `?`: NaN is nothing to show to a person.
  */
 export const numberParam = (value: number, decimals = 2): string => {
-  if (!Number.isFinite(value)) return '?'
   if (!Number.isFinite(value)) return '?'
   const scale = 10 ** decimals
   const rounded = Math.round(value * scale) / scale
