@@ -1,5 +1,6 @@
 import type { ContractRouterClient } from '@orpc/contract'
 import { applicationContract } from './application'
+import { businessCaseContract } from './business-case'
 import { eventsContract } from './events'
 import { followupContract } from './followup'
 import { importingContract } from './importing'
@@ -11,6 +12,7 @@ export const contract = {
   events: eventsContract,
   importing: importingContract,
   followup: followupContract,
+  businessCase: businessCaseContract,
   safekeeping: safekeepingContract,
 }
 

@@ -4,6 +4,7 @@ import type { Source } from '#domain/observation'
 import type { FollowupQuestion } from './context'
 import { initiativeOf } from './context'
 import { type Application, createApplication } from './application/application'
+import { businessCaseRouter } from './business-case/router'
 import { economy } from './followup/economy'
 import { overview } from './followup/overview'
 import { trace } from './followup/trace'
@@ -39,6 +40,7 @@ const createRouter = (
   events: WindowEvents,
   question: Core['question'],
   chooseSource: (year: number, source: Source | null) => Promise<void>,
+  options: Pick<CoreOptions, 'now' | 'user'>,
 ) =>
   os.router({
     application: {
@@ -96,6 +98,7 @@ const createRouter = (
         }),
       ),
     },
+    businessCase: businessCaseRouter(question, options),
     followup: {
       overview: os.followup.overview.handler(({ input }) =>
         crossing(() => overview(question(input.initiative, input.asOf))),
@@ -141,6 +144,7 @@ export const createCore = (options: CoreOptions): Core => {
       question,
       (year, source) =>
         stores.current().chooseSource('cost.actual', year, source, options.now().toISOString(), options.user),
+      options,
     ),
     application,
     importing,

@@ -200,7 +200,8 @@ export const completeImported = (
   by: string,
 ): boolean => {
   const row = rowOf(connection, id)
-  if (!row || row.batch_id === null || row.approved_at !== null) return false
+  const open = row !== null && row.batch_id !== null && row.approved_at === null
+  if (!open) return false
   writeTerms(connection, id, facts, at, by)
   for (const { key, successRate } of facts.successRates) {
     connection.run(

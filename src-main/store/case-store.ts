@@ -22,6 +22,7 @@ import {
 } from './case-notes'
 import { type StoredCase, readCase, readCases, readComparedCase } from './case-versions'
 import type { Connection } from './connection'
+import { type StoredObservation, readOrigins } from './observations'
 import { type InitiativeDetails, readDetails, writeDetails } from './initiative-details'
 import type { Transactions } from './transactions'
 
@@ -33,6 +34,8 @@ export interface CaseStore {
   /** The version that figures are compared with; `null` without one. */
   compared(initiative: number): StoredCase | null
   lines(version: number): StoredCaseLine[]
+  /** The imported figures that lines of a version are. */
+  origins(version: number): StoredObservation[]
   /** What a version says, as a draft is saved. */
   document(version: StoredCase): CaseDocument
   claims(version: number): StoredClaim[]
@@ -83,6 +86,7 @@ export const caseStore = (reader: Connection, writer: Connection, run: Transacti
   version: (initiative, number) => readCase(reader, initiative, number),
   compared: (initiative) => readComparedCase(reader, initiative),
   lines: (version) => readLines(reader, version),
+  origins: (version) => readOrigins(reader, version),
   document: (version) => documentOf(reader, version),
   claims: (version) => readClaims(reader, version),
   calculators: (version) => readCalculators(reader, version),

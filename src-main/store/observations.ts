@@ -83,3 +83,15 @@ export const readEver = (
 /** The observations of one batch, in the order of its file. */
 export const readBatchObservations = (connection: Connection, batch: number): StoredObservation[] =>
   connection.all(withBatch().where('o.batch_id', '=', batch).orderBy('o.id')).map(fromRow)
+
+/** The observations that the lines of a version of a business case are. */
+export const readOrigins = (connection: Connection, version: number): StoredObservation[] =>
+  connection
+    .all(
+      withBatch().where(
+        'o.id',
+        'in',
+        query.selectFrom('case_line').select('case_line.observation_id').where('case_line.version_id', '=', version),
+      ),
+    )
+    .map(fromRow)

@@ -1,5 +1,5 @@
 import { formatMessage } from '#contract/messages/format-message'
-import type { TraceRow } from '#contract/followup'
+import type { EnteredRow, TraceRow } from '#contract/followup'
 import type { FileIssue, Question } from '#domain/file-issue'
 import { measure } from '#domain/measure'
 import type { Observation } from '#domain/observation'
@@ -58,3 +58,26 @@ export const inspectJson = (file: string, sha256: string, found: Interpretation)
 
 /** One row of `trace --json`. */
 export const traceJson = ({ sign, ...row }: TraceRow) => ({ ...row, sign, value: printedValue(row.measure, row.value) })
+
+/** A typed figure of a business case in `trace --json`: no file, but who entered it and when. */
+export const enteredJson = ({ kind, scenario, item, value, enteredAt, enteredBy, version, period }: EnteredRow) => ({
+  batch: null,
+  file: null,
+  measure: `plan.${kind}`,
+  breakdown: scenario,
+  component: item,
+  period,
+  value: value / 100,
+  version,
+  enteredAt,
+  enteredBy,
+  superseded: false,
+  counts: true,
+})
+
+/** The same as a person reads it. */
+export const enteredText = ({ item, scenario, value, enteredAt, enteredBy, version }: EnteredRow): string => {
+  const kroner = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 2 }).format(value / 100)
+  const what = [scenario, item].filter((part) => part !== '').join(', ')
+  return `* version ${version}  ${what === '' ? 'alle scenarier' : what}  ${kroner} kr.  indtastet af ${enteredBy} den ${enteredAt.slice(0, 16).replace('T', ' ')}`
+}

@@ -4,8 +4,16 @@ const kroner = (value: number): string => new Intl.NumberFormat('da-DK', { maxim
 
 /** The report as a person reads it in a terminal. */
 export const reportText = (found: ReturnType<typeof report>): string => {
-  const { asOf, initiative, scenarios, kpis, gaps } = found
+  const { asOf, initiative, businessCase, scenarios, kpis, gaps } = found
   const head = `${initiative.name === '' ? initiative.key : initiative.name}${asOf === null ? '' : `, til og med ${asOf}`}`
+  const version =
+    businessCase === null
+      ? []
+      : [
+          `Business case version ${businessCase.version}, ${
+            businessCase.approvedOn === null ? 'godkendelsesdato ikke oplyst' : `godkendt ${businessCase.approvedOn}`
+          }`,
+        ]
   const cases = (scenarios ?? []).map(
     ({ key, firstSurplusYear, breakEvenYear, breakEvenExact, breakEvenMonth }) =>
       `Scenarie ${key}: overskud fra år ${firstSurplusYear ?? '-'}, break-even ${
@@ -18,5 +26,5 @@ export const reportText = (found: ReturnType<typeof report>): string => {
     ({ label, period, value }) => `${label}, ${period}: ${value === null ? 'mangler' : `${kroner(value)} kr.`}`,
   )
   const missing = (gaps ?? []).map(({ message }) => `Mangler: ${message}`)
-  return [head, ...cases, ...figures, ...missing].join('\n')
+  return [head, ...version, ...cases, ...figures, ...missing].join('\n')
 }

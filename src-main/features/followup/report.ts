@@ -25,6 +25,16 @@ const scenarioJson = (scenario: Scenario) => ({
   extrapolatedFromYear: scenario.extrapolatedFromYear,
 })
 
+/** Which version the scenarios are of. */
+const caseJson = ({ businessCase }: Overview) =>
+  businessCase && {
+    version: businessCase.version,
+    approvedOn: businessCase.approvedOn,
+    approvedBy: businessCase.approvedBy,
+    document: businessCase.document,
+    priceLevel: businessCase.priceLevel,
+  }
+
 const labelOf = ({ breakdown, committee, name }: Kpi): string => {
   if (breakdown === 'total') return 'Udgifter i alt'
   if (breakdown === combinedBreakdown) return '5.20 og 5.22 samlet'
@@ -69,6 +79,7 @@ export const report = (question: FollowupQuestion) => {
   return {
     asOf: found.asOf,
     initiative: { key: initiative.key, name: initiative.name },
+    businessCase: caseJson(found),
     scenarios: businessCase === null ? null : businessCase.scenarios.map(scenarioJson),
     realised: null,
     forecast: null,

@@ -92,10 +92,14 @@ const undecided: BusinessCaseFacts = {
   discountRate: 0,
 }
 
-const businessCaseOf = ({ interpretation }: FilePlan, facts: BusinessCaseFacts): NewBusinessCase | null =>
-  interpretation.source === 'plan'
-    ? { ...facts, scenarios: [...new Set(interpretation.observations.map(({ breakdown }) => breakdown))] }
-    : null
+/** A table with figures of a plan becomes a version of the business case, whatever kind of table it is. */
+const businessCaseOf = ({ interpretation }: FilePlan, facts: BusinessCaseFacts): NewBusinessCase | null => {
+  const planned = interpretation.observations.filter(({ measure }) => measure.startsWith('plan.'))
+  if (planned.length === 0) return null
+  const keys = [...new Set(planned.map(({ breakdown }) => breakdown))]
+  const named = keys.filter((key) => key !== '')
+  return { ...facts, scenarios: named.length > 0 ? named : keys }
+}
 
 /** The imports of a core: files are read by `readers`, compared with and stored in the current store. */
 export const createImporting = (

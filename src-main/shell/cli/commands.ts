@@ -3,9 +3,11 @@ import type { TraceKey } from '#contract/followup'
 import type { Batch } from '#contract/importing'
 import { monthSchema } from '#contract/schemas'
 import type { Core } from '#features/core'
-import { traceJson } from '#features/command-line/documents'
+import { auditJson, auditText } from '#features/command-line/audit-documents'
+import { enteredJson, enteredText, traceJson } from '#features/command-line/documents'
 import { readTraceKey } from '#features/command-line/trace-key'
 import { reportText } from '#features/command-line/report-text'
+import { auditOf } from '#features/business-case/audit-view'
 import { report } from '#features/followup/report'
 import { trace } from '#features/followup/trace'
 import type { CommandArguments } from './command-arguments'
@@ -79,17 +81,27 @@ const traceFigure: Command = (core, args) => {
   const [measure = '', breakdown = '', period = ''] = args.words
   const key: TraceKey | null = readTraceKey(measure, breakdown, period)
   if (key === null) throw new UsageError(`trace: kender ikke ${measure} ${breakdown} ${period}`)
-  const { rows } = trace(core.question(args.initiative, asOfMonth(args)), key)
+  const { rows, entered } = trace(core.question(args.initiative, asOfMonth(args)), key)
   const lines = rows.map(
     ({ batch, file, sheet, cell, raw, importedAt, superseded, counts }) =>
       `${counts ? '*' : ' '} ${batch}  ${file}  ${sheet}!${cell ?? '-'}  ${raw}  ${importedAt.slice(0, 16).replace('T', ' ')}${superseded ? '  afløst' : ''}`,
   )
-  return done(rows.map(traceJson), lines.length === 0 ? 'Ingen tal.' : lines.join('\n'))
+  const typed = entered.map(enteredText)
+  const all = [...typed, ...lines]
+  return done([...rows.map(traceJson), ...entered.map(enteredJson)], all.length === 0 ? 'Ingen tal.' : all.join('\n'))
 }
 
 const reportCommand: Command = (core, args) => {
   const found = report(core.question(args.initiative, asOfMonth(args)))
   return done(found, reportText(found))
+}
+
+const audit: Command = (core, args) => {
+  if (args.words.length > 0) throw new UsageError('audit: ingen filer, kun --initiative og --db')
+  const found = auditOf(core.question(args.initiative, null))
+  // The document stays a list, so the reason why it is empty goes to the person.
+  if (args.json && found.message !== null) process.stderr.write(`afkast: ${auditText(found)}\n`)
+  return done(auditJson(found), auditText(found))
 }
 
 const batches: Command = (core) => {
@@ -116,6 +128,7 @@ const commands = new Map<string, Command>([
   ['redo', redo],
   ['initiative', initiative],
   ['report', reportCommand],
+  ['audit', audit],
   ['trace', traceFigure],
   ['store', store],
   ['backup', backup],

@@ -20,6 +20,7 @@ export const usage = `Brug: afkast KOMMANDO [--db FIL] [--initiative NØGLE] [--
   initiative list
   report [--as-of ÅÅÅÅ-MM]     nøgletal, break-even og mangler
   trace MÅL OPDELING PERIODE   alt, der ligger bag ét tal
+  audit                        efterregner den godkendte business case og viser modsigelser
   backup FIL                   hel kopi af datafilen til en ny fil
   restore FIL                  lægger en kopi ind; den tidligere datafil gemmes
   check                        gennemgår datafilen; status 3, hvis noget er galt

@@ -1,0 +1,94 @@
+import { type Calculated, type Calculator, calculatorSchema } from '#contract/calculators'
+import { breakEven } from '#domain/break-even'
+import { type PlanYear, planYears } from '#domain/business-case'
+import { type AgainstApproved, againstApproved } from '#domain/calculator/against-approved'
+import { familyCost } from '#domain/calculator/cost-per-family'
+import { perPersonPlan } from '#domain/calculator/per-person'
+import { successRatePlan } from '#domain/calculator/success-rate'
+import { type Checked, accepted } from '#domain/checked'
+import type { StoredCalculator } from '#store/case-notes'
+import type { PlannedCase, StatedScenario } from '../followup/approved-case'
+
+/** The years of a calculator; of a success-rate model at the rate of the scenario, where that states one. */
+const yearsOf = (calculator: Calculator, successRate: number | null): Checked<readonly PlanYear[]> | null => {
+  switch (calculator.kind) {
+    case 'success-rate':
+      return successRatePlan({ ...calculator.model, successRate: successRate ?? calculator.model.successRate })
+    case 'per-person': {
+      const plan = perPersonPlan(calculator.model)
+      return plan.value === null ? plan : accepted(plan.value.years)
+    }
+    case 'cost-per-family':
+      return null
+  }
+}
+
+const costOf = (calculator: Calculator): Pick<Calculated, 'familyCost' | 'refusals'> => {
+  if (calculator.kind !== 'cost-per-family') return { familyCost: null, refusals: [] }
+  const { value, refusals } = familyCost(calculator.model)
+  if (value === null) return { familyCost: null, refusals: [...refusals] }
+  return {
+    refusals: [],
+    familyCost: {
+      development: Math.round(value.developmentOre),
+      developmentPerFamily: Math.round(value.developmentPerFamilyOre),
+      running: Math.round(value.runningOre),
+      runningPerYear: Math.round(value.runningPerYearOre),
+      runningPerFamilyAndYear: Math.round(value.runningPerFamilyAndYearOre),
+    },
+  }
+}
+
+/** Why a calculator cannot be counted with, in words; empty where it can. */
+export const calculatorRefusals = (calculator: Calculator): Calculated['refusals'] => [
+  ...(yearsOf(calculator, null)?.refusals ?? []),
+  ...costOf(calculator).refusals,
+]
+
+const seriesView = ({ years, verdict }: AgainstApproved) => ({ years: [...years], verdict })
+
+const foundView = (years: readonly PlanYear[]): Calculated['breakEven'] => {
+  const found = breakEven(years)
+  return found && { ...found, exact: Math.round(found.exact * 100) / 100 }
+}
+
+const beside = (planned: PlannedCase, scenario: StatedScenario | undefined, years: readonly PlanYear[]) => {
+  const { rounding, discountRate } = planned.version
+  // What is held past the last stated year was never approved.
+  const approved = planYears(scenario?.stated ?? [], scenario?.stated.length ?? 0, discountRate)
+  const series = (figure: 'net' | 'cumulative') =>
+    seriesView(
+      againstApproved(
+        approved.map((year) => Math.round(year[figure])),
+        years.map((year) => year[figure]),
+        // Whole kr. at the finest: a paper rounds to them.
+        Math.max(rounding, 100),
+      ),
+    )
+  return { net: series('net'), balance: series('cumulative'), breakEven: foundView(years) }
+}
+
+const nothing = { net: null, balance: null, breakEven: null }
+
+/** What the calculators of a version give beside its stated series: for each scenario its own, else the one of all. */
+export const calculatedViews = (planned: PlannedCase, stored: readonly StoredCalculator[]): Calculated[] =>
+  planned.version.scenarios.flatMap(({ key, successRate }) => {
+    const own = stored.find(({ scenario }) => scenario === key) ?? stored.find(({ scenario }) => scenario === '')
+    const read = own && calculatorSchema.safeParse(own.body)
+    if (!own || !read?.success) return []
+    const calculator = read.data
+    const years = yearsOf(calculator, successRate)
+    const cost = costOf(calculator)
+    const scenario = planned.scenarios.find((stated) => stated.key === key)
+    return [
+      {
+        scenario: key,
+        calculator,
+        changedAt: own.changedAt,
+        changedBy: own.changedBy,
+        ...(years?.value ? beside(planned, scenario, years.value) : nothing),
+        familyCost: cost.familyCost,
+        refusals: [...(years?.refusals ?? []), ...cost.refusals],
+      },
+    ]
+  })
