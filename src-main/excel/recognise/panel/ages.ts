@@ -5,7 +5,8 @@ const oldest = 120
 
 const dash = '\\s*(?:-|–|—|til og med|til|to)\\s*'
 const years = '\\s*-?\\s*(?:årige|årig|års?|years?(?: old)?|yrs)'
-const before = '(?:alder(?:en)?|børn|unge|børn og unge|barn|aldersgruppe|age)?\\s*(?:i alderen|på|aged)?\\s*'
+const before =
+  '(?:(?:antal )?(?:modtagne |nye )?(?:und|underr|underretning(?:er)?)\\.?(?: på| om| for| vedr\\.?)?\\s+)?(?:alder(?:en)?|børn|unge|børn og unge|barn|aldersgruppe|age)?\\s*(?:i alderen|på|aged)?\\s*'
 const patterns = {
   range: new RegExp(`^${before}(\\d{1,2})${dash}(\\d{1,2})(?:${years})?\\.?$`, 'i'),
   rangeWithin: new RegExp(`(?<!\\d)(\\d{1,2})${dash}(\\d{1,2})${years}`, 'i'),

@@ -37,6 +37,7 @@ class Parts {
 }
 
 interface ColumnParts {
+  readonly measure: string
   readonly all: Parts
   readonly since: Parts
 }
@@ -109,7 +110,8 @@ export const checkPanelTotals = (
   const totals: ControlTotal[] = []
   const issues: FileIssue[] = []
   const alone: ScaledReading[] = []
-  const columns = new Map<number, ColumnParts>()
+  // What stands below each other in a column may be of several measures: each is added by itself.
+  const columns = new Map<string, ColumnParts>()
   const late: ScaledReading[] = []
   const take = (total: ScaledReading, candidates: readonly Parts[]) => {
     const found = check(sheet, total, candidates, rounding)
@@ -117,15 +119,16 @@ export const checkPanelTotals = (
     totals.push(found.total)
     if (found.issue) issues.push(found.issue)
   }
-  const columnParts = (column: number): ColumnParts => {
-    const own = columns.get(column) ?? { all: new Parts(), since: new Parts() }
-    columns.set(column, own)
+  const keyOf = ({ column, facts }: ScaledReading) => `${column} ${facts.measure}`
+  const columnParts = (reading: ScaledReading): ColumnParts => {
+    const own = columns.get(keyOf(reading)) ?? { measure: reading.facts.measure, all: new Parts(), since: new Parts() }
+    columns.set(keyOf(reading), own)
     return own
   }
   for (const row of byRow(readings)) {
     const parts = row.filter((reading) => !isTotal(reading) && isPart(reading))
     for (const reading of parts) {
-      const own = columnParts(reading.column)
+      const own = columnParts(reading)
       own.all.add(reading)
       own.since.add(reading)
     }
@@ -146,17 +149,18 @@ export const checkPanelTotals = (
             facts.rowTotal && !facts.columnTotal && segment === total.segment && facts.measure === measure,
         )
         if (own.length > 0) take(total, besideCandidates(own, time?.period ?? null))
-        else if (!columns.has(total.column)) alone.push(total)
+        else if (!columns.has(keyOf(total))) alone.push(total)
         continue
       }
-      const own = columns.get(total.column)
+      const own = columns.get(keyOf(total))
       if (own === undefined) late.push(total)
       else take(total, [own.since, own.all])
     }
-    if (row.some(({ facts }) => facts.rowTotal)) for (const { since } of columns.values()) since.clear()
+    const summed = new Set(row.flatMap(({ facts }) => (facts.rowTotal ? [facts.measure] : [])))
+    if (summed.size > 0) for (const own of columns.values()) if (summed.has(own.measure)) own.since.clear()
   }
   for (const total of late) {
-    const own = columns.get(total.column)
+    const own = columns.get(keyOf(total))
     if (own) take(total, [own.all])
     else alone.push(total)
   }

@@ -60,13 +60,24 @@ export interface TextFacts {
 }
 
 const leading =
-  /^(?:skoleåret|skoleår|kalenderåret|kalenderår|regnskabsår|regnskab|året|år|ultimo|primo|opgjort|måned|md\.?|i|pr\.?|den|school year|year|per|end of)\s+/i
+  /^(?:skoleåret|skoleår|kalenderåret|kalenderår|regnskabsår|regnskab|året|år|ultimo|ult\.?|primo|prim\.?|opgjort|måned|md\.?|i|pr\.?|den|school year|year|per|end of)\s+/i
 /** A month's name at either end of a few words: `Forbrug august`. */
 const monthWithin =
   /^(?:\S+ ){1,3}(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/i
+/** A month's name in short after the words of a measure: `Anbragte ult. jan`. */
+const shortMonthWithin = /^((?:\S+ ){1,4})(jan|feb|mar|apr|maj|jun|jul|aug|sept?|okt|nov|dec)\.?$/i
+const speaksOfFigures = /(?:^| )(?:antal|ult|ultimo|prim|primo|pr|tal|i alt)\.?$/i
 const dayBefore = /^\d{1,2}\.\s*(?=\p{L})/u
 const statisticsMonth = /^(\d{4})\s?m(\d{1,2})$/i
 const totalPart = /(?:^|\s)(?:i ?alt|total|sum|subtotal)(?=$|[\s:])/gi
+
+const speaksOf = (words: string): boolean => {
+  const plain = plainWords(words)
+  return (
+    speaksOfFigures.test(words.trim()) ||
+    measureWords.some(({ strong, weak }) => strong?.test(plain) === true || weak?.test(plain) === true)
+  )
+}
 
 /** The period that a text names, alone or among other words; `null` for none, for plan years, or where it names two. */
 export const periodOf = (text: string): PeriodText | null => {
@@ -85,7 +96,8 @@ export const periodOf = (text: string): PeriodText | null => {
     if (shorter === line) break
     line = shorter
   }
-  const named = monthWithin.exec(line)?.[1]
+  const short = shortMonthWithin.exec(line)
+  const named = monthWithin.exec(line)?.[1] ?? (short && speaksOf(short[1] ?? '') ? short[2] : undefined)
   const month = named === undefined ? null : readPeriodText(named)
   const found = findPeriods(text).filter(({ kind }) => kind !== 'plan-year')
   const [first] = found
@@ -137,6 +149,18 @@ const headsOf = (plain: string, groupRank: number | null): TextFacts['heads'] =>
 /** Longest text that is looked at. */
 const longest = 240
 
+/** `Sager/årsværk`: one measure by another. */
+const slashRatio =
+  /\p{L}\s*\/\s*(?:\p{L}*rådg|\p{L}*sagsbeh|\p{L}*årsv|medarb|ansat|fuldtids|stilling|fte|advis[eo]r|case ?worker)/iu
+
+/** The form of placement in one part of a text that says two things: `Undgåede anbringelser: Opholdssted`. */
+const formOfPart = (text: string): string | null => {
+  const parts = text.split(/\s*[:;,|–—]\s*|\s+-\s+|\s*\/\s*/)
+  const forms = new Set(parts.length > 1 ? parts.flatMap((part) => formOf(plainWords(part)) ?? []) : [])
+  const [only] = forms
+  return forms.size === 1 && only !== undefined ? only : null
+}
+
 const readFacts = (text: string): TextFacts => {
   const plain = plainWords(text)
   const other = otherFigures.test(plain)
@@ -150,12 +174,12 @@ const readFacts = (text: string): TextFacts => {
     period: periodOf(text),
     strong: strongOf(rest),
     weak: weakOf(rest),
-    form: formOf(plain),
+    form: formOf(plain) ?? formOfPart(text),
     item: itemOf(plain),
     age: ageGroup(text),
     place,
     total: place !== 'national' && totalWords.test(plain),
-    ratio: ratioWords.test(plain),
+    ratio: ratioWords.test(plain) || slashRatio.test(text),
     share: shareWords.test(plain),
     mean: place !== 'national' && meanWords.test(plain),
     derived: derivedWords.test(plain),

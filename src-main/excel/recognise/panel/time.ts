@@ -5,6 +5,7 @@ import { type PeriodText, findPeriods } from '#domain/period-text'
 import { settleYear } from '../questions'
 import type { RecognitionContext } from '../recognition'
 import { reportPeriod, yearsOfLines } from '../report-lines'
+import { type ReportReach, reportReach } from './report-reach'
 import type { TextFacts } from './text-facts'
 
 /** The time of a figure. */
@@ -13,12 +14,16 @@ export interface Time {
   readonly period: Period
 }
 
+/** What a figure is over time; `year`: a figure that is named by its year, whatever day of it it is counted. */
+type Nature = 'flow' | 'stock' | 'year'
+
 /** What the lines around a block say of its time. */
 export class BlockTime {
   readonly #groups: readonly (readonly string[])[]
   readonly #context: RecognitionContext
   readonly #lastNamed: number
   #year: { readonly value: number; readonly question: Question | null } | null = null
+  readonly #reaches = new Map<string, ReportReach>()
   #stated: PeriodText | null | undefined
 
   /** `groups`: lines, the nearest group first; `lastNamed`: the last month that the block names without a year, 0 for none. */
@@ -34,7 +39,28 @@ export class BlockTime {
   }
 
   /** The time of a figure by its row, its column and the sections above it; `null` where nothing tells. */
-  of(near: readonly TextFacts[], sections: readonly TextFacts[]): Time | null {
+  of(near: readonly TextFacts[], sections: readonly TextFacts[], nature: Nature): Time | null {
+    const time = this.#readOf(near, sections)
+    return time?.basis === 'year' && nature !== 'year' ? this.#atReport(time, nature) : time
+  }
+
+  /**
+   * A year of which the lines say how far it is reported (`pr. 30. juni 2018`, `1. halvår 2018`): a flow is since January, a
+   * stock is that month's. A stretch that does not begin in January is no period of ours.
+   */
+  #atReport(time: Time, nature: Nature): Time | null {
+    let reach = this.#reaches.get(time.period)
+    if (reach === undefined) {
+      reach = reportReach(this.#groups, Number(time.period))
+      this.#reaches.set(time.period, reach)
+    }
+    if (reach === null) return time
+    if (reach === 'open') return null
+    if (nature === 'flow') return reach.whole ? { basis: 'ytd', period: reach.to } : null
+    return { basis: 'month', period: reach.to }
+  }
+
+  #readOf(near: readonly TextFacts[], sections: readonly TextFacts[]): Time | null {
     const own = near.flatMap(({ period }) => period ?? [])
     const beside = sections.flatMap(({ period }) => period ?? [])
     const all = [...own, ...beside]
