@@ -1,4 +1,4 @@
-import type { TraceKey, TraceRow } from '#contract/followup'
+import type { EnteredRow, TraceKey, TraceRow } from '#contract/followup'
 import { measure } from '#domain/measure'
 import type { Speech } from '../locales/speech'
 import { breakdownName, exactWriter, periodName } from '../import/figure-names'
@@ -33,6 +33,14 @@ export interface TraceBlock {
   readonly parts: readonly TracePart[]
 }
 
+/** A figure that a person typed, in words. */
+export interface TraceEntered {
+  readonly what: string
+  readonly value: string
+  /** "indtastet af … den …". */
+  readonly by: string
+}
+
 /** Where a figure came from, in words. */
 export interface TraceDrawing {
   readonly subject: string
@@ -42,6 +50,8 @@ export interface TraceDrawing {
   /** Why the parts do not add up to the figure, where they do not. */
   readonly note: string | null
   readonly blocks: readonly TraceBlock[]
+  /** Typed figures that it is made of. */
+  readonly entered: readonly TraceEntered[]
   readonly sum: string | null
   readonly aside: readonly { reason: string; why: string; count: number; blocks: readonly TraceBlock[] }[]
 }
@@ -71,25 +81,41 @@ const partsOf = (speech: Speech, { batch, rows }: TraceGroup, write: (value: num
   }))
 }
 
-const headingOf = ({ t, fmt }: Speech, { countingRows, isDifference }: TraceView): string | null => {
+const headingOf = (
+  { t, fmt }: Speech,
+  { countingRows, isDifference }: TraceView,
+  entered: readonly EnteredRow[],
+): string | null => {
+  if (entered.length > 0) return t(countingRows === 0 ? 'trace.entered' : 'trace.enteredAlso')
   if (countingRows === 0) return null
   const count = fmt.number(countingRows)
   if (isDifference) return t('trace.derived', { count })
   return countingRows === 1 ? t('trace.countingOne') : t('trace.counting', { count })
 }
 
+/** Who typed a figure and when. */
+export const enteredBy = ({ enteredBy: by, enteredAt }: EnteredRow, { t, fmt }: Speech): string =>
+  t('trace.enteredBy', { by, when: fmt.moment(enteredAt) })
+
+/** What the core answers to where a figure came from. */
+export interface TraceFound {
+  readonly value: number | null
+  readonly rows: readonly TraceRow[]
+  readonly entered?: readonly EnteredRow[]
+}
+
 /** The answer of the core to where a figure came from, in words. */
 export const traceDrawingOf = (
   speech: Speech,
   key: TraceKey,
-  { value, rows }: { readonly value: number | null; readonly rows: readonly TraceRow[] },
+  { value, rows, entered = [] }: TraceFound,
 ): TraceDrawing => {
   const { t, fmt } = speech
   const view = traceViewOf(rows)
   const write = exactWriter(
     speech,
     key.measure,
-    rows.map((row) => row.value),
+    [...rows, ...entered].map((row) => row.value),
   )
   const unit = measure(key.measure)?.unit === 'kr' ? `\u00a0${t('importing.unit.kr')}` : ''
   const blockOf = (group: TraceGroup): TraceBlock => ({
@@ -106,9 +132,15 @@ export const traceDrawingOf = (
       periodName(speech, key.period, key.basis),
     ].join(', '),
     value: value === null ? null : `${exactWriter(speech, key.measure, [value]).plain(value)}${unit}`,
-    heading: headingOf(speech, view),
+    heading: headingOf(speech, view, entered),
     note: view.isDifference ? t('trace.derivedWhy') : null,
     blocks: view.counting.map(blockOf),
+    entered: entered.map((row) => ({
+      what:
+        row.item === '' ? periodName(speech, row.period, key.basis) : breakdownName(speech, { breakdown: row.item }),
+      value: `${write.plain(row.value)}${unit}`,
+      by: enteredBy(row, speech),
+    })),
     sum: view.sum === null || view.countingRows < 2 ? null : `${write.plain(view.sum)}${unit}`,
     aside: view.aside.map(({ reason, groups, rows: count }) => ({
       reason: t(`trace.aside.${reason}`),

@@ -5,6 +5,8 @@ import type { TraceKey } from '#contract/followup'
 export interface TraceRequest {
   readonly key: TraceKey
   readonly label: string
+  /** Of a figure that was worked out from several stored ones: all of them, and the figure as the page shows it. */
+  readonly worked?: { readonly text: string; readonly from: readonly TraceKey[] }
 }
 
 /** What `useTrace` gives. */
@@ -13,6 +15,8 @@ export interface UseTraceReturn {
   readonly request: DeepReadonly<ShallowRef<TraceRequest | null>>
   /** Opens the drawer on a figure. */
   readonly open: (key: TraceKey, label: string) => void
+  /** Opens the drawer on a figure that was worked out from stored ones; of one alone it is that figure's own answer. */
+  readonly openWorked: (text: string, from: readonly TraceKey[], label: string) => void
   readonly close: () => void
 }
 
@@ -23,6 +27,11 @@ export const useTrace = (): UseTraceReturn => ({
   request: readonly(request),
   open: (key, label) => {
     request.value = { key, label }
+  },
+  openWorked: (text, from, label) => {
+    const [key] = from
+    if (key === undefined) return
+    request.value = from.length === 1 ? { key, label } : { key, label, worked: { text, from } }
   },
   close: () => {
     request.value = null

@@ -20,6 +20,12 @@ export const trace = {
   value: 'Tal',
   rows: '{count} rækker',
   none: 'ikke læst',
+  entered: 'Tallet er indtastet',
+  enteredAlso: 'Tallet er indlæst og indtastet',
+  enteredBy: 'indtastet af {by} den {when}',
+  worked: 'Tallet er udregnet af {count} tal i business casen',
+  place: 'Hvor det står',
+  amount: 'kr.',
   asideTitle: 'Ikke talt med',
   aside: {
     control: 'Kontroltal fra en anden kilde',

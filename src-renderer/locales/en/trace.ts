@@ -21,6 +21,12 @@ export const trace = {
   value: 'Figure',
   rows: '{count} rows',
   none: 'not read',
+  entered: 'The figure was typed',
+  enteredAlso: 'The figure was imported and typed',
+  enteredBy: 'typed by {by} on {when}',
+  worked: 'The figure is worked out from {count} figures of the business case',
+  place: 'Where it stands',
+  amount: 'kr.',
   asideTitle: 'Not part of the figure',
   aside: {
     control: 'Control figures of another source',
