@@ -83,8 +83,8 @@ const traceFigure: Command = (core, args) => {
   if (key === null) throw new UsageError(`trace: kender ikke ${measure} ${breakdown} ${period}`)
   const { rows, entered } = trace(core.question(args.initiative, asOfMonth(args)), key)
   const lines = rows.map(
-    ({ batch, file, sheet, cell, raw, importedAt, superseded, counts }) =>
-      `${counts ? '*' : ' '} ${batch}  ${file}  ${sheet}!${cell ?? '-'}  ${raw}  ${importedAt.slice(0, 16).replace('T', ' ')}${superseded ? '  afløst' : ''}`,
+    ({ batch, file, sheet, cell, rows, raw, importedAt, superseded, counts }) =>
+      `${counts ? '*' : ' '} ${batch}  ${file}  ${cell === null ? `${sheet} ${rows ?? 1} rækker:` : `${sheet}!${cell}`}  ${raw}  ${importedAt.slice(0, 16).replace('T', ' ')}${superseded ? '  afløst' : ''}`,
   )
   const typed = entered.map(enteredText)
   const all = [...typed, ...lines]
