@@ -19,7 +19,9 @@ export type NumberStyle = 'danish' | 'english' | 'plain'
 
 const spaces = /[ \u00a0\u2007\u2009\u202f]+/g
 const spaceBesideDigits = /(?<!\d) | (?!\d)/g
-const footnoteMarks = /^[\s*]+|[\s*]+$/g
+const footnoteMarks = /^[\s*]+|[\s*¹²³]+$/g
+/** A note behind a number, set apart from it: `33 025 890 1)`. Its bracket is opened nowhere. */
+const numberedNote = /^([^()]*\d)[\s\u00a0]+\d{1,2}\)$/
 const currency = /^(?:kr\.?|dkk)|(?:kr\.?|dkk)$/gi
 const nothing = /^(?:[-–—.…*]*|n\/?a|i\.?a\.?)$/i
 
@@ -101,7 +103,11 @@ const splitLast = (text: string, separator: string): string[] => {
  * Anything else is `bad`, two numbers in one cell too.
  */
 export const readNumberText = (text: string): NumberText => {
-  let rest = text.replace(footnoteMarks, '').replace(spaces, ' ').replace(spaceBesideDigits, '')
+  let rest = text
+    .replace(footnoteMarks, '')
+    .replace(numberedNote, '$1')
+    .replace(spaces, ' ')
+    .replace(spaceBesideDigits, '')
   if (nothing.test(rest)) return { kind: 'blank' }
   rest = rest.replace(currency, '').trim()
   const percent = rest.endsWith('%')

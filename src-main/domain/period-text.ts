@@ -27,7 +27,7 @@ const fullYear = (digits: string): number => {
 const plausible = (year: number): boolean => year >= 1980 && year <= 2099
 
 const yearDigits = "'?(\\d{4}|\\d{2})"
-const upTo = '\\s*(?:-|–|—|til og med|t\\.?o\\.?m\\.?|til|to)\\s*'
+const upTo = '\\s*(?:-|–|—|\\.\\.|til og med|t\\.?o\\.?m\\.?|til|to)\\s*'
 const day = '(?:\\d{1,2}\\.?\\s*)?'
 const patterns = {
   planYear: /^(?:(\d{1,2})\.?\s*(?:år|aar|year)|(?:år|aar|year|y)\s*(\d{1,2}))$/i,
@@ -36,6 +36,8 @@ const patterns = {
   numericMonth: /^0{0,2}(\d{1,2})[-/.](\d{4})$/,
   isoDate: /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/,
   danishDate: /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/,
+  /** With dots alone it may be a function: 03.10.01. */
+  shortDate: /^(\d{1,2})(?:[-/](\d{1,2})[-/]|\/(\d{1,2})[- ])(\d{4}|\d{2})$/,
   year: /^(\d{4})$/,
   nameAndYear: new RegExp(`^(${nameAlternatives})\\.?[\\s-]*${yearDigits}$`, 'i'),
   nameAlone: new RegExp(`^(${nameAlternatives})\\.?$`, 'i'),
@@ -71,7 +73,9 @@ const readDate = (text: string): PeriodText | null => {
   const iso = patterns.isoDate.exec(text)
   if (iso) return dateMonth(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const danish = patterns.danishDate.exec(text)
-  return danish ? dateMonth(Number(danish[3]), Number(danish[2]), Number(danish[1])) : null
+  if (danish) return dateMonth(Number(danish[3]), Number(danish[2]), Number(danish[1]))
+  const short = patterns.shortDate.exec(text)
+  return short ? dateMonth(fullYear(short[4] ?? ''), Number(short[2] ?? short[3]), Number(short[1])) : null
 }
 
 const rangeOf = (first: PeriodText | null, last: PeriodText | null): PeriodText | null =>
@@ -133,6 +137,7 @@ export const readPeriodText = (text: string): PeriodText | null => {
 }
 
 const danishDate = '\\d{1,2}[-.]\\d{1,2}[-.]\\d{4}'
+const shortDate = '(?<![\\d./-])\\d{1,2}(?:[-/]\\d{1,2}[-/]|/\\d{1,2}[- ])(?:\\d{4}|\\d{2})(?![\\d/-])'
 const isoDate = '\\b\\d{4}-\\d{2}-\\d{2}\\b'
 const numericMonth = '\\b0{0,2}\\d{1,2}[./]\\d{4}'
 
@@ -141,11 +146,13 @@ const withinLine = new RegExp(
   [
     `${danishDate}${upTo}${danishDate}`,
     `${isoDate}${upTo}${isoDate}`,
+    `${shortDate}${upTo}${shortDate}`,
     `${numericMonth}${upTo}${numericMonth}`,
     `${day}(?:${nameAlternatives})\\.?\\s*(?:\\d{4})?${upTo}${day}(?:${nameAlternatives})\\.?\\s*\\d{4}`,
     `(?:${nameAlternatives})\\.?[\\s-]*\\d{4}`,
     danishDate,
     isoDate,
+    shortDate,
     '\\b\\d{4}[-/]?\\d{2}\\b',
     `${numericMonth}\\b`,
     '\\b\\d{4}\\b',
