@@ -2,7 +2,8 @@ import type { FileIssue } from '#domain/file-issue'
 import { message } from '#domain/message'
 import { type GridCell, cellReference } from '../grid'
 import { readAmountCell, settleStyle } from './amount-cells'
-import { columnUnits } from './column-units'
+import { thousandsStyle } from './column-dots'
+import { columnUnits, statedKroner } from './column-units'
 import { linesAbove } from './header-row'
 import { planMeaning } from './plan-labels'
 import { type ScenarioLines, type ScenarioReading, readScenario } from './plan-reading'
@@ -33,17 +34,19 @@ const note = (code: string, sheet: string, params: Record<string, string | numbe
 })
 
 /** The lines of each scenario; an investment that names none is shared by them all, one scenario without a name is `plan`. */
-const scenariosOf = (series: readonly PlanSeries[]): ScenarioLines[] => {
+const scenariosOf = (series: readonly PlanSeries[], amountOf: (cell: GridCell) => number | null): ScenarioLines[] => {
   const names = [...new Set(series.filter(({ meaning }) => meaning === 'saving').map(({ scenario }) => scenario))]
   return names.map((name) => {
     const own = series.filter(({ scenario }) => scenario === name)
     const shared = series.filter(({ scenario, meaning }) => scenario === '' && meaning === 'investment')
     const of = (meaning: PlanSeries['meaning']) => own.filter((line) => line.meaning === meaning)
     const investments = of('investment')
+    const saves = of('saving').some(({ cells }) => [...cells.values()].some((cell) => amountOf(cell) !== null))
     return {
       scenario: name === '' ? 'plan' : name,
       savings: of('saving'),
-      investments: investments.length > 0 ? investments : shared,
+      // A scenario that was left empty has no part in what the others share.
+      investments: investments.length > 0 || !saves ? investments : shared,
       nets: of('net'),
       balances: of('balance'),
     }
@@ -117,13 +120,19 @@ const recognisePlan = (table: SheetTable, plan: PlanTable, context: RecognitionC
   const sheet = table.sheet.name
   const cells = plan.series.flatMap((line) => [...line.cells.values()])
   if (cells.length === 0 || !isCase(plan)) return null
-  const dots = settleDots(settleStyle(cells), cells, context.answers, { sheet, column: null })
+  // A line of years across has no column of its own: its heading stands beside it, not above.
+  const place = ({ at }: PlanSeries): number => (plan.across ? -at : at)
+  const stated = plan.series.map((line) => ({ column: place(line), unit: statedUnit(line.heading) }))
+  const heading = { top: plan.top, row: plan.headerRow }
+  const kroner =
+    statedKroner(table, heading, stated, plan.endRow ?? undefined).size ===
+    new Set(stated.map(({ column }) => column)).size
+  const style = settleStyle(cells) ?? (kroner ? thousandsStyle(cells) : null)
+  const dots = settleDots(style, cells, context.answers, { sheet, column: null })
   const amountOf = (cell: GridCell): number | null => {
     const found = readAmountCell(sheet, cell, dots.value)
     return found.kind === 'amount' ? found.value : null
   }
-  // A line of years across has no column of its own: its heading stands beside it, not above.
-  const place = ({ at }: PlanSeries): number => (plan.across ? -at : at)
   const first = plan.series[0] ? place(plan.series[0]) : 0
   const money = plan.series.map((line) => ({
     line,
@@ -131,7 +140,7 @@ const recognisePlan = (table: SheetTable, plan: PlanTable, context: RecognitionC
   }))
   const units = columnUnits(
     table,
-    { top: plan.top, row: plan.headerRow },
+    heading,
     money.map(({ line, amounts }) => ({ column: place(line), unit: statedUnit(line.heading), amounts })),
     context.answers,
     plan.endRow ?? undefined,
@@ -153,7 +162,7 @@ const recognisePlan = (table: SheetTable, plan: PlanTable, context: RecognitionC
     return { ore: oreFromPrinted(found.value, units.unitOf(place(line))) * sign, cell }
   }
   const years = [...new Set(plan.axis.years.map(({ year }) => year))].sort((a, b) => a - b)
-  const readings = scenariosOf(plan.series).map((lines): ScenarioReading =>
+  const readings = scenariosOf(plan.series, amountOf).map((lines): ScenarioReading =>
     readScenario(lines, years, { sheet, slot, rounding, read }),
   )
   const observations = readings.flatMap((reading) => reading.observations)

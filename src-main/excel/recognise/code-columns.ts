@@ -1,6 +1,7 @@
 import { type WrittenCode, accountFunction, readFunctionCode } from '#domain/account-function'
-import { headingMeaning, isTotalLabel } from './headings'
-import { type SheetTable, type TableRow, cellText, codeText } from './sheet-table'
+import { headingMeaning } from './headings'
+import { isSumLabel } from './row-words'
+import { type SheetTable, type TableRow, cellText, codeText, looksNumeric } from './sheet-table'
 
 /** Where the codes of a function table stand, and how a row's code is read. */
 export interface CodeColumns {
@@ -12,10 +13,26 @@ export interface CodeColumns {
   codeOf(row: TableRow): WrittenCode | null
 }
 
-/** A text that begins with a function code, or a bare number that is a known one: amounts have five digits too. */
+/** Digits and nothing else: a code without its dots, or an amount of five digits. In a file of texts alone (CSV) both are texts. */
+const bareDigits = (text: string): boolean => /^\s*\d+\s*$/.test(text)
+
+/** A text that begins with a function code, or bare digits that are a known one. */
 const isCode = (text: string, written: boolean): boolean => {
   const code = readFunctionCode(text)
-  return code !== null && (written || accountFunction(code.code) !== null)
+  return code !== null && ((written && !bareDigits(text)) || accountFunction(code.code) !== null)
+}
+
+/** True where a column that no heading names holds codes: most of what may be one is written as one, or is known. */
+const mostlyCodes = (table: SheetTable, headerRow: number, column: number): boolean => {
+  let coded = 0
+  let other = 0
+  for (const { row, cells } of table.rows) {
+    const cell = cells.get(column)
+    if (row <= headerRow || !cell) continue
+    if (isCode(cellText(cell), cell.kind === 'text')) coded += 1
+    else if (looksNumeric(cell)) other += 1
+  }
+  return coded > other
 }
 
 const mainHeading = /^(?:hoved ?konto|hovedkt\.?|hkto?\.?|main account)(?: ?nr\.?)?$/i
@@ -87,7 +104,9 @@ export const codesOf = (table: SheetTable): readonly CodedCell[] => {
 const codesInOne = (table: SheetTable, headerRow: number): number | null => {
   const counts = new Map<number, number>()
   for (const { row, column } of codesOf(table)) if (row > headerRow) counts.set(column, (counts.get(column) ?? 0) + 1)
-  const [best] = [...counts].sort(([a, x], [b, y]) => y - x || a - b)
+  const [best] = [...counts]
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .filter(([column]) => mostlyCodes(table, headerRow, column))
   return best?.[0] ?? null
 }
 
@@ -126,7 +145,7 @@ const writtenOnce = (
     const own = cellText(row.cells.get(column))
     const texts = [...row.cells.values()].map(cellText)
     if (own !== '') code = readFunctionCode(codeText(row.cells.get(column)))
-    else if (texts.every((text) => text === '') || texts.some(isTotalLabel)) code = null
+    else if (texts.every((text) => text === '') || texts.some(isSumLabel)) code = null
     else if (code?.parts === 3 && keys.every((key) => cellText(row.cells.get(key)) !== '')) codes.set(row.row, code)
   }
   return codes

@@ -53,6 +53,19 @@ const unitsOfLines = (
   return [...found.values()].slice(0, 1)
 }
 
+/** The columns whose amounts are said to be in kr., over the column or in the lines of the table. */
+export const statedKroner = (
+  table: SheetTable,
+  header: { readonly top: number; readonly row: number },
+  columns: readonly Pick<AmountColumn, 'column' | 'unit'>[],
+  end = Number.POSITIVE_INFINITY,
+): ReadonlySet<number> => {
+  const values = new Set(columns.map(({ column }) => column))
+  const lines = unitsOfLines(table, header.top, header.row, values, end)
+  const stated = lines.length === 1 ? (lines[0]?.unit ?? null) : null
+  return new Set(columns.flatMap(({ column, unit }) => ((unit ?? stated) === 'kr' ? [column] : [])))
+}
+
 /**
  * Settles the unit of each column of amounts: what is stated over it, else what the lines of the table state, else kr. where its
  * amounts are not all whole thousands, else it is asked (`unit`). Two units in the lines refuse the table, unless each column states its own.

@@ -1,9 +1,8 @@
 import { type WrittenCode, readDranst } from '#domain/account-function'
 import { readPeriodText } from '#domain/period-text'
 import type { CodeColumns } from './code-columns'
-import { isTotalLabel } from './headings'
 import { repeatsHeader } from './other-header'
-import { dranstOf, dranstRow, firstText, namesCommittee, standsAlone, withoutLabel } from './row-words'
+import { dranstOf, dranstRow, firstText, isSumLabel, namesCommittee, standsAlone, withoutLabel } from './row-words'
 import { type Heading, type SheetTable, type TableRow, cellText, codeText, looksNumeric } from './sheet-table'
 
 /** A row of a function table and what it is. `prefix` is the hovedfunktion that a subtotal adds up (`5.28`), or `null`. */
@@ -49,18 +48,31 @@ export interface KeyColumns {
 const likeCode =
   /^\W{0,2}[\dOolI]{1,2}[.,][\dOolISB]{1,3}(?:[.,][\dOolISB]{0,3})?(?:\s|$)|^0?\d{4}[\dOolISB]{0,2}(?:\s|$)/
 
-const uncodedRow = (row: TableRow, keys: KeyColumns, headings: readonly Heading[]): FunctionRow => {
+/** The hovedkonto (`05`) or, among functions of three parts, the hovedfunktion (`0528`, `528 Tilbud til …`) that a text begins with. */
+const upperCode = (text: string, threeParts: boolean): string | null => {
+  if (/^0?\d$/.test(text)) return text.slice(-1)
+  const main = threeParts ? /^(?:0(\d)|([1-9]))(\d{2})(?=$|\s+\D)/.exec(text) : null
+  return main ? `${main[1] ?? main[2]}.${main[3]}` : null
+}
+
+const uncodedRow = (
+  row: TableRow,
+  keys: KeyColumns,
+  headings: readonly Heading[],
+  threeParts: boolean,
+): FunctionRow => {
   if (repeatsHeader(row, headings)) return { role: 'repeat', row }
   const label = firstText(row)
   const hasFigures = keys.values.some((column) => looksNumeric(row.cells.get(column)))
   const total = [...row.cells.values()]
     .filter(({ column, kind }) => kind === 'text' && !keys.values.includes(column))
     .map(cellText)
-    .find(isTotalLabel)
+    .find(isSumLabel)
   const filled = keys.values.some((column) => row.cells.has(column))
-  if (total !== undefined && (filled || isTotalLabel(label))) return { role: 'total', row, label: total }
+  if (total !== undefined && (filled || isSumLabel(label))) return { role: 'total', row, label: total }
   const own = codeText(row.cells.get(keys.code.column))
-  if (hasFigures && /^0?\d$/.test(own)) return { role: 'subtotal', row, prefix: own.slice(-1) }
+  const upper = upperCode(own, threeParts)
+  if (hasFigures && upper !== null) return { role: 'subtotal', row, prefix: upper }
   if (hasFigures && likeCode.test(own) && !keys.values.includes(keys.code.column))
     return { role: 'misread', row, column: keys.code.column }
   return { role: hasFigures ? 'ignored' : 'footnote', row }
@@ -129,7 +141,7 @@ export const functionRows = (
   const rows = below.map(({ row, code, part }, index): FunctionRow => {
     if (code === null) {
       if (split.has(row.row) && owner !== null) return { ...owner, row, dranst: part }
-      const uncoded = uncodedRow(row, keys, headings)
+      const uncoded = uncodedRow(row, keys, headings, threeParts)
       if (uncoded.role !== 'footnote') {
         if (uncoded.role === 'total') section = ''
         return uncoded
@@ -149,8 +161,12 @@ export const functionRows = (
       const prefix = /^0?(\d\.\d{2})/.exec(written.replace(/^[\s*]+/, ''))
       return { role: 'subtotal', row, prefix: prefix?.[1] ?? code.code }
     }
-    const own =
-      keys.dranst === null ? (byAccount ? readDranst(written) : null) : dranstOf(cellText(row.cells.get(keys.dranst)))
+    const stated = keys.dranst === null ? '' : cellText(row.cells.get(keys.dranst))
+    // The net of a function that is split into its dranst states what its rows add up to.
+    if (isSumLabel(stated) && dranstOf(stated) === null)
+      return { role: 'subtotal', row, prefix: code.code, of: sameFunction(below, row, code.code) }
+    if (keys.dranst !== null && keys.dranst < keys.code.column) dranst = dranstOf(stated) ?? dranst
+    const own = keys.dranst === null ? (byAccount ? readDranst(written) : null) : dranstOf(stated)
     owner = {
       role: 'data',
       row,
@@ -171,6 +187,17 @@ export const functionRows = (
     }
   })
   return withSections(rows, split)
+}
+
+/** The rows of a function above its net, up to another function. */
+const sameFunction = (below: readonly Below[], row: TableRow, code: string): number[] => {
+  const own: number[] = []
+  for (const item of below.filter((other) => other.row.row < row.row).toReversed()) {
+    if (item.code === null) continue
+    if (item.code.code !== code) break
+    own.push(item.row.row)
+  }
+  return own
 }
 
 const keyOf = ({ code, committee, dranst }: DataRow): string => JSON.stringify([code, committee, dranst])

@@ -4,11 +4,12 @@ import type { Month } from '#domain/month'
 import type { Source } from '#domain/observation'
 import type { Basis, Period } from '#domain/period'
 import { checkTotals } from './control-totals'
-import { columnUnits, hiddenRows } from './column-units'
+import { columnUnits, hiddenRows, statedKroner } from './column-units'
 import { dataRowsOf, misreadRows, readAmounts, valueCells } from './function-amounts'
 import { functionObservations } from './function-observations'
 import { columnRoles, rowRoles } from './function-roles'
 import { type DataRow, type KeyColumns, functionRows } from './function-rows'
+import { keyColumns } from './key-columns'
 import { otherHeaderBelow } from './other-header'
 import { otherTable, remarks, seriesBreak } from './function-remarks'
 import { withoutFuture } from './future-months'
@@ -63,13 +64,6 @@ export interface FunctionTableKind {
   columns(header: HeaderRow, table: SheetTable, context: RecognitionContext): ReadColumns | FileIssue | null
 }
 
-const columnOf = (header: HeaderRow, meaning: string): number | null =>
-  header.headings.find((heading) => heading.meaning === meaning)?.column ?? null
-
-/** Headings of columns that split a function further than is followed. */
-const splitsFunction =
-  /^(?:(?:hoved)?art|grp\.?|gruppering|ejerforhold|sted(?:nummer)?|omkostningssted|profitcenter|delregnskab|paragraf|institution|leverandør|cost cent(?:er|re))(?:s?[- ]?(?:nr\.?|navn|tekst))?$/i
-
 /** Reads a table by its header and its columns; used for every kind of table with account functions. */
 export const readFunctionTable = (
   kind: Pick<FunctionTableKind, 'kind' | 'source'>,
@@ -79,20 +73,24 @@ export const readFunctionTable = (
   context: RecognitionContext,
 ): Recognition | null => {
   const sheet = table.sheet.name
-  const keys: KeyColumns = {
-    code: header.code,
-    committee: columnOf(header, 'committee'),
-    dranst: columnOf(header, 'dranst'),
-    detail: header.headings.find(({ parts }) => splitsFunction.test(parts[0] ?? ''))?.column ?? null,
-    values: columns.values.map(({ column }) => column),
-  }
+  const keys = keyColumns(
+    table,
+    header,
+    columns.values.map(({ column }) => column),
+  )
   const next = otherHeaderBelow(table, header.row, header.code, header.headings)
   const all = functionRows(table, header.row, keys, header.headings, next?.row)
   const endRow = next === null ? null : tableEnd(table, header.row, next, all)
   const rows = endRow === null ? all : all.filter(({ row }) => row.row <= endRow)
   if (dataRowsOf(rows).length === 0) return null
   const perColumn = keys.values.map((column) => ({ column, cells: valueCells(rows, column) }))
-  const dots = settleColumnDots(sheet, perColumn, context.answers)
+  const kroner = statedKroner(
+    table,
+    header,
+    columns.values.map(({ column, unit = null }) => ({ column, unit })),
+    endRow ?? undefined,
+  )
+  const dots = settleColumnDots(sheet, perColumn, context.answers, (column) => kroner.has(column))
   const read = readAmounts(sheet, rows, columns, dots.styleOf)
   const { amounts, issues: future } = withoutFuture(sheet, read.amounts, columns.through ?? null)
   const units = columnUnits(

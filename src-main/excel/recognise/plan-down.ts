@@ -94,6 +94,10 @@ export const seriesDown = (table: SheetTable, header: TableRow): PlanTable | nul
       return one
     })
   })
+  // Words to the left of the years are the lines of a case whose years stand side by side, below its title.
+  const ofTitle = ({ at, cells }: PlanSeries) =>
+    at < yearColumn && ![...cells.values()].some((cell) => looksNumeric(cell))
+  if (series.some(ofTitle)) return null
   return {
     headerRow: header.row,
     top: block.top,

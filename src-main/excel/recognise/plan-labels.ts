@@ -16,11 +16,11 @@ const words: readonly (readonly [PlanMeaning, RegExp])[] = [
   ],
   [
     'investment',
-    /^(?:samlede? |årlige? |total |sum |heraf )*(?:investering|udgift(?:er)? til (?:indsats|projekt)|indsatsens (?:udgift|omkostning|pris)|projektudgift|omkostning|merudgift|udgift(?:er)?$|investment|costs?\b|expenditure|expenses?\b)/i,
+    /^(?:samle(?:de?|t) |årlige? |forvente(?:de?|t) |beregne(?:de?|t) |expected |estimated |annual |total |sum |heraf )*(?:investering|udgift(?:er)? til (?:indsats|projekt)|indsatsens (?:udgift|omkostning|pris)|projektudgift|omkostning|merudgift|udgift(?:er)?$|investment|costs?\b|expenditure|expenses?\b)/i,
   ],
   [
     'saving',
-    /^(?:samlede? |årlige? |forventede? |anslåede? |total |sum |heraf |brutto-? ?)*(?:besparelse|spare(?:de|t)|gevinst|mindreudgift|bruttobesparelse|bruttogevinst|savings?\b|saved\b|benefits?\b|gains?\b|reduced (?:costs?|spending))/i,
+    /^(?:samle(?:de?|t) |årlige? |forvente(?:de?|t) |anslåe(?:de?|t) |beregne(?:de?|t) |expected |estimated |annual |total |sum |heraf |brutto-? ?)*(?:besparelse|spare(?:de|t)|gevinst|mindreudgift|bruttobesparelse|bruttogevinst|savings?\b|saved\b|benefits?\b|gains?\b|reduced (?:costs?|spending))/i,
   ],
 ]
 
@@ -36,15 +36,23 @@ export const planMeaning = (text: string): PlanMeaning | null =>
 
 const rate = /\d+(?:[.,]\d+)?\s*(?:%|pct\.?|procent|per ?cent)/i
 const named =
-  /^(?:(?:scenar(?:ie|io)|case|alternativ|variant)\b.*|(?:meget )?(?:lavt?|høj(?:t|e)?|mellem|middel|midt|basis|forsigtigt?|realistisk|pessimistisk|optimistisk|low|high|medium|base|central|pessimistic|optimistic|realistic|cautious)(?:[- ]?(?:scenar(?:ie|io)(?:t|et)?|case|skøn|estimat|effekt|estimate|succesrate))?)$/i
+  /^(?:scenar(?:ie|io)\b[\s:–-]*[\p{L}\d].*|(?:case|alternativ|variant|model)\s*[:–-]?\s*(?:[A-ZÆØÅ]|\d{1,2}|I{1,3})(?:\s*[:–(-].*)?|(?:meget )?(?:lavt?|høj(?:t|e)?|mellem|middel|midt|basis|forsigtigt?|realistisk|pessimistisk|optimistisk|low|high|medium|base|central|pessimistic|optimistic|realistic|cautious)(?:[- ]?(?:scenar(?:ie|io)(?:t|et)?|case|skøn|estimat|effekt|estimate|succesrate))?)$/iu
+
+/** A rate that is none of success: what money costs, or how prices rise. */
+const otherRate = /rente|diskont|fremskriv|\bpl\b|moms|inflation|overhead|tilbagefald|discount|interest|relapse/i
 
 /** True for a text that names a scenario: a rate (`12,5 %`), `Lav`, `Høj`, `Scenarie 2`. */
 export const namesScenario = (text: string): boolean => {
   const label = plain(text)
-  if (label === '' || label.length > 60 || readPeriodText(label) !== null) return false
+  if (label === '' || label.length > 60 || readPeriodText(label) !== null || otherRate.test(label)) return false
   const rates = label.match(new RegExp(rate.source, 'gi')) ?? []
   return named.test(label) || (rates.length === 1 && planMeaning(label) === null)
 }
+
+/** True for a name that is a scenario's only beside others of its sort: `Case 2`, `Variant B`, `Basis`. */
+export const namesVariant = (text: string): boolean =>
+  /^(?:(?:case|alternativ|variant|model)\b|(?:mellem|middel|midt|basis|medium|base|central)$)/i.test(plain(text)) &&
+  namesScenario(text)
 
 /** The label of a scenario: the rate as printed (`12,5% succesrate` → `12,5%`), else the words. */
 export const scenarioLabel = (text: string): string => {
@@ -78,7 +86,10 @@ export interface PlanLabel {
 const remainder = (text: string): string =>
   plain(text)
     .replace(/\((?:i )?(?:hele )?(?:1[.,]?000 |t\.? ?|mio\.? ?|mill\.? ?)?(?:kr\.?|dkk)\)/gi, ' ')
-    .replace(/^(?:samlede? |årlige? |forventede? |total |sum |heraf )*/i, '')
+    .replace(
+      /^(?:samle(?:de?|t) |årlige? |forvente(?:de?|t) |anslåe(?:de?|t) |beregne(?:de?|t) |expected |estimated |annual |total |sum |heraf )*/i,
+      '',
+    )
     .replace(
       /^(?:brutto-? ?)?(?:besparelse[rn]?|sparede? (?:ressourcer|udgifter)|gevinst(?:er)?|mindreudgift(?:er)?|investering(?:er|en)?|udgift(?:er)? til (?:indsatsen|indsats|projektet?)|omkostning(?:er)?|investments?|savings?|costs?|benefits?)/i,
       ' ',
@@ -94,12 +105,15 @@ const isUnit = (text: string): boolean => planMeaning(text) === null && statedUn
 const perHead =
   /\bpr\.? ?(?!år)(?:borger|familie|barn|deltager|plads|person|helårs|forløb|sag|elev|uge|måned|døgn)|\bper (?!year)\w+/i
 
+/** Nor are counts and shares, which stand among its lines. */
+const noMoney = /^(?:antal|andel|number of|share of)\b|\b(?:årsværk|fuldtidsstillinger|helårspersoner)\b/i
+
 /** Reads the labels of a line or a column, the nearest first; `null` where they name no figure of a business case. */
 export const readPlanLabel = (labels: readonly string[]): PlanLabel | null => {
   const told = labels.map(plain).filter((text) => text !== '' && !isUnit(text))
   const at = told.findIndex((text) => planMeaning(text) !== null)
   const text = told[at]
-  if (told.some((label) => perHead.test(label))) return null
+  if (told.some((label) => perHead.test(label) || noMoney.test(label))) return null
   const meaning = text === undefined ? null : planMeaning(text)
   if (text === undefined || meaning === null) return null
   const scenarios = told.filter((label, index) => index !== at && namesScenario(label))

@@ -123,6 +123,22 @@ export const readScenario = (lines: ScenarioLines, years: readonly number[], con
       observations.push(observation(measure, key, slot, origin))
     }
   }
+  // A line called `Balance` alone may be that of each year: the figures tell.
+  const [ownBalance] = lines.balances
+  const isYearly =
+    ownBalance !== undefined &&
+    !/akk|kumul|cumul/i.test(ownBalance.heading) &&
+    years.every((year) => {
+      const [stated] = amountsOf([ownBalance], year)
+      const [saved, spent] = [amountsOf(savings.taken, year), amountsOf(investments.taken, year)]
+      const gain = sum(saved.map(({ ore }) => ore)) - sum(spent.map(({ ore }) => ore))
+      const tolerance = ((saved.length + spent.length + 1) * rounding) / 2
+      return (
+        saved.length > 0 && spent.length > 0 && stated && Math.abs(Math.abs(stated.ore) - Math.abs(gain)) <= tolerance
+      )
+    })
+  const nets = isYearly ? lines.balances : lines.nets
+  const balances = isYearly ? [] : lines.balances
   // The balance of the year before; unknown after a gap, where neither an investment nor a sum can be worked out.
   let balanceBefore: number | null = 0
   let cumulative: number | null = 0
@@ -143,16 +159,16 @@ export const readScenario = (lines: ScenarioLines, years: readonly number[], con
     ] as const)
       for (const { ore, cell } of amountsOf(wholes, year))
         if (amounts.length > 0) control(cell, `${scenario} ${year}`, ore, [sum(amounts)], amounts.length)
-    const [balance] = amountsOf(lines.balances.slice(0, 1), year)
-    const [net] = amountsOf(lines.nets.slice(0, 1), year)
-    const [statedNet] = lines.nets
+    const [balance] = amountsOf(balances.slice(0, 1), year)
+    const [net] = amountsOf(nets.slice(0, 1), year)
+    const [statedNet] = nets
     if (invested.length > 0 && saved.length > 0) {
       const gain = sum(saved) - sum(invested)
       figures += saved.length + invested.length
       cumulative = cumulative === null ? null : cumulative + gain
       if (net && statedNet?.discounted === false)
         control(net.cell, `${scenario} ${year}`, net.ore, [gain, -gain], saved.length + invested.length + 1)
-      if (balance && cumulative !== null && lines.balances[0]?.discounted === false)
+      if (balance && cumulative !== null && balances[0]?.discounted === false)
         control(balance.cell, `${scenario} ${year}`, balance.ore, [cumulative, -cumulative], figures)
     } else {
       cumulative = null

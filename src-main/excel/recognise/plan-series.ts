@@ -1,6 +1,14 @@
 import type { GridCell } from '../grid'
 import { isTotalLabel } from './headings'
-import { type PlanLabel, labelText, namesScenario, planMeaning, readPlanLabel, scenarioLabel } from './plan-labels'
+import {
+  type PlanLabel,
+  labelText,
+  namesScenario,
+  namesVariant,
+  planMeaning,
+  readPlanLabel,
+  scenarioLabel,
+} from './plan-labels'
 import { type PlanAxis, yearsAcross } from './plan-axis'
 import { type SheetTable, type TableRow, cellText, isFilled, looksNumeric } from './sheet-table'
 
@@ -45,8 +53,16 @@ export const captionOver = (table: SheetTable, top: number): string => {
   return filled.length === 1 && namesScenario(text) ? scenarioLabel(text) : ''
 }
 
-/** A sheet of its own for each scenario. */
-export const ofSheet = ({ sheet }: SheetTable): string => (namesScenario(sheet.name) ? scenarioLabel(sheet.name) : '')
+/** A sheet of its own for each scenario, by a name that says so whatever other sheets there are. */
+export const ofSheet = ({ sheet }: SheetTable): string =>
+  namesScenario(sheet.name) && !namesVariant(sheet.name) ? scenarioLabel(sheet.name) : ''
+
+/** What the corner of a block says of all its lines: `Besparelse fordelt på`; none where it speaks of two things. */
+const cornerOf = (header: TableRow, firstYear: number): string[] => {
+  const texts = [...header.cells.values()].filter(({ column }) => column < firstYear).map(labelText)
+  const told = texts.filter((text) => ['saving', 'investment'].includes(planMeaning(text) ?? ''))
+  return told.length === 1 && !/\/|\bog\b|\band\b/i.test(told.join('')) ? told : []
+}
 
 export const withScenario = (label: PlanLabel, scenario: string): PlanLabel =>
   label.scenario === '' ? { ...label, scenario } : label
@@ -87,7 +103,7 @@ export const seriesAcross = (table: SheetTable, header: TableRow): PlanTable | n
   const caption = captionOver(table, header.row) || ofSheet(table)
   const above = new Map<number, string>()
   const series: PlanSeries[] = []
-  let section: string[] = []
+  let section: string[] = cornerOf(header, firstYear)
   let scenario = caption
   let before = header.row
   for (const row of table.rows) {

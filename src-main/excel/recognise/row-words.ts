@@ -1,3 +1,4 @@
+import { isTotalLabel } from './headings'
 import { type TableRow, cellText, looksNumeric } from './sheet-table'
 
 /** The first text of a row; empty where it has none. */
@@ -8,6 +9,10 @@ export const firstText = (row: TableRow): string => {
   }
   return ''
 }
+
+/** True for the label of a row that adds up rows above it, the net of a function's dranst too: `Netto`. */
+export const isSumLabel = (text: string): boolean =>
+  isTotalLabel(text) || /^netto(?:udgift(?:er)?|drift|forbrug|regnskab)?:?$/i.test(text)
 
 /** The texts of a row, from the left. */
 const textsOf = (row: TableRow): string[] => [...row.cells.values()].map(cellText).filter(Boolean)
