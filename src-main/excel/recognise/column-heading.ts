@@ -47,9 +47,14 @@ const periodWithin = (text: string): PeriodText | null => {
   return named ? readPeriodText(named[1] ?? '') : null
 }
 
+/** Words that tell which month a figure is of, beside what it is a figure of: `Forbrug i måneden`, `Periodens forbrug`. */
+const flowBeside =
+  /\s\(?(?:i|for) (?:måneden|perioden|denne (?:måned|periode))\)?$|^(?:periodens|månedens|denne måneds)\s+(?!budget)/i
+
 /** What is left of a heading without the time and the unit that it names. */
 const bare = (text: string): string =>
   withoutPeriods(text)
+    .replace(flowBeside, ' ')
     .replace(namedMonth, ' ')
     .replace(/\b(?:pr\.?|i|for|ultimo|primo|t\.?o\.?m\.?|til og med)\s*(?:\(?[a-zæøå ]{0,3}\)?)?$/i, ' ')
     .replace(/[\s,;:–-]+$/g, '')
@@ -72,12 +77,14 @@ const settledBelow: ReadonlySet<HeadingMeaning> = new Set([
   'total',
 ])
 
+/** True for words that only tell which stretch a figure is of, the month named beside them or not: `Bevægelse juni`. */
+const saysFlowAlone = (text: string): boolean => flowAlone.test(text.trim()) || flowAlone.test(bare(text))
+
 const meaningOfParts = (parts: readonly string[]): HeadingMeaning | null => {
   const [low = '', ...above] = parts
   const own = readPeriodText(low) === null ? meaningOf(low) : null
   if (own !== null && settledBelow.has(own)) return own
-  if (flowAlone.test(low.trim()) && above.some((high) => meaningOf(high)?.startsWith('budget') === true))
-    return 'derived'
+  if (saysFlowAlone(low) && above.some((high) => meaningOf(high)?.startsWith('budget') === true)) return 'derived'
   for (const high of above) {
     // `Opr.` below `Budget 2018`: neither says it alone.
     const together = [`${bare(low)} ${bare(high)}`, `${bare(high)} ${bare(low)}`]
@@ -85,11 +92,11 @@ const meaningOfParts = (parts: readonly string[]): HeadingMeaning | null => {
     if (found !== undefined && bare(low) !== '' && bare(high) !== '') return found
   }
   for (const text of parts) {
-    if (flowAlone.test(text.trim())) continue
+    if (saysFlowAlone(text)) continue
     const meaning = readPeriodText(text) === null ? meaningOf(text) : null
     if (meaning !== null && meaning !== 'period' && meaning !== 'plan-year') return meaning
   }
-  const flow = parts.find((text) => flowAlone.test(text.trim()))
+  const flow = parts.find(saysFlowAlone)
   if (flow !== undefined) return toDate.test(flow) ? 'actual-to-date' : 'amount'
   return own
 }
@@ -127,7 +134,10 @@ const inFull = (text: string): string => {
 
 /** True for a text that names a time, at most with a remark in brackets: `2018 (foreløbig)`. */
 const namesTime = (text: string): boolean => {
-  const plain = text.replace(/\s*\([^)]*\)\s*$/, '').replace(/[*¹²³]+$/, '')
+  const plain = text
+    .replace(/\s*\([^)]*\)\s*$/, '')
+    .replace(/[*¹²³]+$/, '')
+    .replace(/^(?:pr\.? )?(?:ultimo|ult\.|udgangen af|til og med|t\.?o\.?m\.?|end of)\s+/i, '')
   return readPeriodText(plain) !== null || numberedPeriod(plain) !== null
 }
 

@@ -59,6 +59,10 @@ const isSpend = ({ heading, supplement }: MonthColumn): boolean => {
   return measure === 'cost.actual'
 }
 
+/** Whether a column is of its month or of the year to its end: `Ultimo marts` is the latter. */
+const flowOf = ({ flow, parts }: ColumnHeading): ColumnHeading['flow'] =>
+  flow ?? (parts.some((text) => /\bult(?:imo|\.)|\bt\.?o\.?m\.|\btil og med\b/i.test(text)) ? 'ytd' : null)
+
 /** The first amount that a column would hold, for the question whether it is cumulative. */
 const example = (table: SheetTable, header: HeaderRow, columns: readonly { column: number; month: Month }[]) => {
   const last = columns.findLast(({ month }) => monthNumber(month) > 1)
@@ -75,6 +79,16 @@ const example = (table: SheetTable, header: HeaderRow, columns: readonly { colum
     place: { sheet: table.sheet.name, column: columnLetters(last.column) },
   }
 }
+
+/** Columns of the accounts of whole years before the months: `Regnskab 2017`. */
+const earlierYears = ({ headings, code }: HeaderRow, followed: number | null): ValueColumn[] =>
+  headings.flatMap((heading): ValueColumn[] => {
+    const { column, period, text, unit } = heading
+    const year = period?.kind === 'year' && !code.columns.includes(column) ? period.year : null
+    const spent = measureOfHeading(heading) === 'cost.actual' && /regnskab|regnsk\.|actual|outturn/i.test(text)
+    if (year === null || followed === null || year >= followed || !spent || heading.flow !== null) return []
+    return [{ column, measure: 'cost.actual', basis: 'year', period: String(year), statedIn: null, unit }]
+  })
 
 /** Functions down, months across. */
 export const functionMonths: FunctionTableKind = {
@@ -95,7 +109,7 @@ export const functionMonths: FunctionTableKind = {
         month ?? monthOfHeading(heading, year) ?? (number === null || year === null ? null : monthOf(year, number))
       return own === null
         ? []
-        : [{ column: heading.column, month: own, supplement, unit: heading.unit, flow: heading.flow }]
+        : [{ column: heading.column, month: own, supplement, unit: heading.unit, flow: flowOf(heading) }]
     })
     const regular = months.filter(({ supplement }) => !supplement)
     const flow = regular.every((item) => item.flow !== null) ? (regular[0]?.flow ?? null) : null
@@ -123,6 +137,7 @@ export const functionMonths: FunctionTableKind = {
         .at(-1) ?? null
     const statedIn = through ?? last
     const followed = statedIn === null ? null : yearOf(statedIn)
+    const whole = earlierYears(header, followed)
     const budgets = yearColumns(
       header,
       sheet,
@@ -132,7 +147,7 @@ export const functionMonths: FunctionTableKind = {
     )
     const questions = [asked?.question ?? null, cumulative.question].filter((question) => question !== null)
     return {
-      values: [...values, ...budgets.values].sort((a, b) => a.column - b.column),
+      values: [...values, ...whole, ...budgets.values].sort((a, b) => a.column - b.column),
       periods: null,
       periodColumn: null,
       through: through !== null && regular.some(({ month }) => month > through) ? through : null,

@@ -44,7 +44,7 @@ const synonyms: readonly (readonly [HeadingMeaning, RegExp])[] = [
     'committee',
     /^((fag|stående )?udvalg(snavn)?|politikområde|center|forvaltning|committee|område|bevilling(sområde)?|department)$/,
   ],
-  ['dranst', /^(dranst|dr\.?|drift\/refusion)$/],
+  ['dranst', /^(dranst([- ]?(kode|nr\.?|art|tekst))?|dr\.? ?st\.?|drst\.?|dr\.?|drift ?\/ ?(stats)?refusion)$/],
   ['period', /^(periode|måned|md\.?|mdr\.?|regnskabsperiode|period|month|år|year|regnskabsår)$/],
   [
     'derived',
@@ -64,11 +64,11 @@ const synonyms: readonly (readonly [HeadingMeaning, RegExp])[] = [
   ],
   [
     'actual-to-date',
-    /^(netto|faktisk )?(forbrug|regnskab|realiseret|bogført|udgifter?|actual|spend(ing)?|expenditure)( i alt)?,? ?\(?(åtd|år[- ]til[- ]dato|t\.?o\.?d\.?|til dato|til og med .+|t\.?o\.?m\.? .+|pr\.? .+|i alt|akk(umuleret|\.)?|ytd|year to date|to date|i året)\)?$|^(regnskabsår(et)? )?(åtd|år[- ]til[- ]dato|til dato|t\.?o\.?d\.?|actual ytd|ytd( actual)?|year to date)( (forbrug|regnskab))?$|^(akk(umuleret|\.)?|kumuleret) (netto)?(forbrug|regnskab)$/,
+    /^(netto|faktisk )?(forbrug|regnskab|realiseret|bogført|udgifter?|actual|spend(ing)?|expenditure)( i alt)?,? ?\(?(åtd|år[- ]til[- ]dato|t\.?o\.?d\.?|til dato|til og med .+|t\.?o\.?m\.? .+|pr\.? .+|ult(imo|\.) ?.*|i alt|akk(umuleret|\.)?|ytd|year to date|to date|i året)\)?$|^(regnskabsår(et)? )?(åtd|år[- ]til[- ]dato|til dato|t\.?o\.?d\.?|actual ytd|ytd( actual)?|year to date)( (forbrug|regnskab))?$|^(akk(umuleret|\.)?|kumuleret) (netto)?(forbrug|regnskab)$/,
   ],
   [
     'forecast',
-    /^(forv(entet|\.)|forventning(er)?( til)?|prognose( for)?) ?(års)?-?(regnskab(et)?|regnsk\.?|forbrug|resultat|udgift(er)?)?( hele året| for året| i alt)?$|^(forventning|forventet|prognose|forecast|full year forecast|forecast outturn|skøn|årsskøn|estimat|estimate|(forventet )?årsregnskab|projected (spend(ing)?|outturn)|outturn|forventet helår(sforbrug)?)$/,
+    /^(forv(entet|\.)|forventning(er)?( til)?|prognose( for)?) ?(års)?-?(regnskab(et)?|regnsk\.?|forbrug|resultat|res\.|udgift(er)?)?( hele året| for året| i alt)?$|^(forventning|forventet|prognose|forecast|full year forecast|forecast outturn|skøn|årsskøn|estimat|estimate|(forventet )?årsregnskab|projected (spend(ing)?|outturn)|outturn|forventet helår(sforbrug)?)$/,
   ],
   [
     'committed',

@@ -42,13 +42,14 @@ const addedUp = (
   totals: readonly Heading[],
 ): (readonly TotalledAmount[])[] => {
   const of = new Map(values.map((value) => [value.column, value]))
+  const byMonth = values.some(({ basis }) => basis === 'month' || basis === 'ytd')
   const within = (pick: (value: ValueColumn) => boolean) =>
     wholeOf(
       amounts.filter(({ column }) => {
         const value = of.get(column)
-        return value?.measure === 'cost.actual' && pick(value)
+        return value?.measure === 'cost.actual' && !(byMonth && value.basis === 'year') && pick(value)
       }),
-      values.filter((value) => value.measure === 'cost.actual'),
+      values.filter((value) => value.measure === 'cost.actual' && !(byMonth && value.basis === 'year')),
     )
   const months = monthsOf(total.text)
   if (months !== null && values.some(({ basis }) => basis === 'month'))
