@@ -75,12 +75,30 @@ const writeScenarios = (connection: Connection, id: number, scenarios: readonly 
 
 type Event = 'created' | 'saved' | 'reverted' | 'approved' | 'completed'
 
-const note = (connection: Connection, id: number, event: Event, at: string, by: string, saved: CaseDocument | null) =>
+/** Saves of a version that can be taken back: what it said before those is forgotten, when and by whom is not. */
+const keptDocuments = 50
+
+const note = (
+  connection: Connection,
+  id: number,
+  event: Event,
+  at: string,
+  by: string,
+  saved: CaseDocument | null,
+): void => {
+  const document = saved === null ? null : JSON.stringify(saved)
+  connection.run(query.insertInto('case_event').values({ version_id: id, event, document, at, by }))
+  const held = query
+    .selectFrom('case_event')
+    .select('id')
+    .where('version_id', '=', id)
+    .where('document', 'is not', null)
+  const [oldest] = connection.all(held.orderBy('id', 'desc').limit(1).offset(keptDocuments))
+  if (oldest === undefined) return
   connection.run(
-    query
-      .insertInto('case_event')
-      .values({ version_id: id, event, document: saved === null ? null : JSON.stringify(saved), at, by }),
+    query.updateTable('case_event').set({ document: null }).where('version_id', '=', id).where('id', '<=', oldest.id),
   )
+}
 
 const rowOf = (connection: Connection, id: number) => {
   const [row] = connection.all(query.selectFrom('case_version').selectAll().where('id', '=', id))

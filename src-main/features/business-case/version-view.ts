@@ -52,11 +52,11 @@ const changesBetween = (before: readonly CaseLine[], after: readonly CaseLine[])
   }
 }
 
-/** What was done with a version, oldest first; of a save, what it changed. */
+/** What was done with a version, oldest first; of a save, what it changed where what it said before is still known. */
 const historyView = (events: readonly CaseEvent[]): CaseEventView[] => {
-  let before: readonly CaseLine[] = []
+  let before: readonly CaseLine[] | null = null
   return events.map(({ event, at, by, document }) => {
-    const changes = document === null || event === 'created' ? null : changesBetween(before, document.lines)
+    const changes = document === null || before === null ? null : changesBetween(before, document.lines)
     before = document?.lines ?? before
     return { event, at, by, changes }
   })
