@@ -20,6 +20,10 @@ const scaleHeading =
 const occasion =
   /^(?:før|efter|start|slut|baseline|forløbsstart|forløbsslut|ved (?:start|slut|opstart|afslutning)|midtvejs|opfølgning|follow up|before|after|pre|post|t\d|[123] ?måling|\d måling|første måling|anden måling|sidste måling)$/
 
+/** A title that says that the figures are told apart by group. */
+const byGroup = /(?:^| )(?:pr|per|efter|fordelt på|by) (?:team|gruppe|hold|afdeling|indsats|målgruppe|group|department)/
+const isGroup = /(?:team|gruppe|afdeling|distrikt|hold|klub|group|department)(?: \S+)?$/
+
 const isOfScale = ({ strong, weak }: TextFacts): boolean =>
   [...strong, ...weak].some(({ kind }) => kind === 'progression')
 
@@ -35,15 +39,22 @@ export class CellMeasures {
     this.#words = words
     this.#ofTitles = this.#measureOfTitles(around)
     const lines = [...around.titles, around.sheet, ...around.far]
-    this.#freeScales = words.kind === 'progression' && lines.some((facts) => facts.progression || isOfScale(facts))
+    this.#freeScales =
+      words.kind === 'progression' &&
+      this.#ofTitles === null &&
+      lines.some((facts) => facts.progression) &&
+      !lines.some(({ plain }) => byGroup.test(plain))
   }
 
   /** The measure of a row's figure in a column; `null` where nothing tells, or where the nearest text says it is a ratio. */
   of(row: LaidRow, value: ValueColumn, keys: readonly TextFacts[]): NamedMeasure | null {
-    const own = this.ownScale(value.headings[0]) ?? this.#rowScale(row, value.keys)
-    if (own !== null) return own
+    const scale = this.ownScale(value.headings[0]) ?? this.#rowScale(row, value.keys)
+    if (scale !== null) return scale
     const headings = value.headings.map(({ facts }) => facts)
-    for (const facts of [...keys, ...headings, ...row.sections, ...(value.corner ? [value.corner] : [])]) {
+    // `Anbringelser i alt` adds up whatever its column measures.
+    const [sums, own] = [keys.filter(({ total }) => total), keys.filter(({ total }) => !total)]
+    const corner = value.corner ? [value.corner] : []
+    for (const facts of [...own, ...headings, ...row.sections, ...sums, ...corner]) {
       const all = this.#words.strong(facts)
       const [strong] = all.length === 1 ? all : all.filter(({ kind }) => kind === this.#words.kind)
       if (facts.ratio && all.length > 0) return null
@@ -53,14 +64,14 @@ export class CellMeasures {
         if (weak) return weak
       }
     }
-    const measure = this.#ofTitles?.measure ?? defaults[this.#words.kind] ?? (this.#freeScales ? 'own.progression' : null)
+    const measure = this.#ofTitles?.measure ?? defaults[this.#words.kind] ?? (this.#words.kind === 'progression' ? 'own.progression' : null)
     return measure === null ? null : { kind: this.#words.kind, measure }
   }
 
   /** A scale of a municipality's own: a free heading beside known scales, or in a table about progression. */
   ownScale(heading: LevelText | undefined): NamedMeasure | null {
     if (this.#words.kind !== 'progression' || heading === undefined || this.#words.understands(heading.facts)) return null
-    if (occasion.test(heading.facts.plain)) return null
+    if (occasion.test(heading.facts.plain) || isGroup.test(heading.facts.plain)) return null
     const level = this.#laid.levels[heading.level] ?? []
     return level.some(isOfScale) || (this.#freeScales && heading.level === 0) ? this.#own(heading.facts) : null
   }

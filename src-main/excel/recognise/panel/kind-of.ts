@@ -9,6 +9,8 @@ export interface Around {
   readonly titles: readonly TextFacts[]
   readonly sheet: TextFacts
   readonly far: readonly TextFacts[]
+  /** True where the sheet's legend says that a dash is nought (`- = nul`); else a dash is no figure. */
+  readonly dashIsNil: boolean
 }
 
 const rowsLookedAt = 500
@@ -83,6 +85,10 @@ const holdsUp = (kind: PanelKind, inner: readonly TextFacts[], around: Around, b
   }
 }
 
+/** Benefits, or the heading over them: with weeks beside them a table is about benefits. */
+const benefitNames =
+  /^(?:ydelse(?:r|stype|sgruppe|sart)?|forsørgelse(?:stype|sgruppe)?|benefit(?: type)?|kontanthjælp|uddannelseshjælp|(?:a |arbejdsløsheds|syge|barsels)?dagpenge|ressourceforløb\p{L}*|jobafklaring\p{L}*|ledighedsydelse|revalidering\p{L}*|førtidspension|(?:integrations|selvforsørgelses\p{L}*)ydelse|fleksjob)$/u
+
 /** True where the only groups are the two that notifications are kept by. */
 const isSplitByEight = (inner: readonly TextFacts[]): boolean => {
   const ages = inner.flatMap(({ age }) => age ?? [])
@@ -100,6 +106,7 @@ export const kindOf = (laid: LaidBlock, around: Around): PanelKind | null => {
   const forms = new Set(inner.flatMap(({ form }) => form ?? []))
   const lines = [...around.titles, around.sheet, ...around.far]
   const byForms = forms.size >= 2 && [...inner, ...lines].some(isWeak('placements')) ? 'placements' : null
+  const byBenefits = inner.some(isWeak('benefits')) && inner.some(({ plain }) => benefitNames.test(plain)) ? 'benefits' : null
   const byTitle = own === null
   const byAges = laid.titles.length === 0 && isSplitByEight(inner) ? 'notifications' : null
   const kind =
@@ -108,6 +115,7 @@ export const kindOf = (laid: LaidBlock, around: Around): PanelKind | null => {
     titled([around.sheet], inner) ??
     titled(around.far, inner) ??
     byForms ??
+    byBenefits ??
     byAges
   return kind !== null && holdsUp(kind, inner, around, byTitle) ? kind : null
 }

@@ -62,6 +62,8 @@ const monthName = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep'
 
 /** A key text as it is meant: under `Md.` a number from 1 to 12 is a month. */
 const meant = (text: string, heading: TextFacts): string => {
+  const school = /skole ?år|school ?year/.test(heading.plain) ? /^(\d{2})\s?[/-]\s?(\d{2})$/.exec(text.trim()) : null
+  if (school && (Number(school[1]) + 1) % 100 === Number(school[2])) return `20${school[1]}/20${school[2]}`
   if (heading.heads !== 'month') return text
   const number = /^(?:md\.?|måned)?\s*0?(\d{1,2})\.?0*$/i.exec(text)
   return (number ? monthName[Number(number[1]) - 1] : undefined) ?? text
@@ -91,10 +93,13 @@ export const layOut = (block: Block, finder: BlockFinder, merges: Merges, reader
   const levelTexts = (column: number) => headingsOver(block.levels, column, merges)
   const heading = (column: number): TextFacts => reader.read(levelTexts(column)[0] ?? '')
   const columns = [...counts.keys()].sort((a, b) => a - b)
+  const besideNation = columns.some((column) => heading(column).place === 'national')
   const isValue = (column: number): boolean => {
     const { numbers, texts, years, periods } = counts.get(column) ?? { numbers: 0, texts: 0, years: 0, periods: 0 }
     const facts = heading(column)
     if (facts.text === '' || facts.numbering || facts.remark || isPersonal(facts)) return false
+    // `Municipality` over figures beside `Denmark` is a place, and heads no names.
+    if (facts.heads === 'group' && facts.place === 'municipality' && texts === 0 && numbers > 0 && besideNation) return true
     if (facts.heads === 'year' || facts.heads === 'month' || facts.heads === 'time' || facts.heads === 'group')
       return false
     // Under a heading that names a measure a text is a fault, not a key.
@@ -148,7 +153,7 @@ export const layOut = (block: Block, finder: BlockFinder, merges: Merges, reader
     values,
     keyColumns: keys,
     rows,
-    levels: block.levels.map((_, index) => [
+    levels: [...block.levels, ...(several ? [null] : [])].map((_, index) => [
       ...new Set(
         values.flatMap(({ headings }) => headings.flatMap(({ facts, level }) => (level === index ? [facts] : []))),
       ),

@@ -75,7 +75,7 @@ const items: readonly (readonly [RegExp, string])[] = [
 export const itemOf = (plain: string): string | null => items.find(([pattern]) => pattern.test(plain))?.[1] ?? null
 
 const national = new RegExp(
-  `${anyOf('hele landet', 'landsgennemsnit(?:tet)?', 'landstal', 'landsplan', 'landsniveau', 'nationalt?e?', 'danmark', 'denmark', 'gennemsnit for landet').source}|^(?:landet|land)$`,
+  `${anyOf('(?:hele )?landet', 'landsgennemsnit(?:tet)?', 'landstal', 'landsplan', 'landsniveau', 'nationalt?e?', 'danmark', 'denmark', 'gennemsnit for landet').source}|^land$`,
   'u',
 )
 const own = new RegExp(

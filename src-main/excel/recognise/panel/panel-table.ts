@@ -19,7 +19,7 @@ const mayBePanel = (table: SheetTable, reader: TextReader): boolean => {
       progression ||
       form !== null ||
       age !== null ||
-      weak.some(({ kind }) => kind === 'population')
+      weak.some(({ kind }) => kind === 'population' || kind === 'benefits')
     )
   }
   if (speaks(table.sheet.name)) return true
@@ -37,6 +37,9 @@ const isCoded = (laid: LaidBlock): boolean => {
   return coded > 0 && coded * 2 >= laid.rows.length
 }
 
+/** A legend that says that a dash is nought. */
+const nilLegend = /(?:^|[\s:;,(»"'])[-–—][»"']?\s*(?:=|:|betyder|angiver|er|svarer til|means)\s*(?:nul|0(?![.,\d])|ingen|zero|nil|none)(?!\p{L})/iu
+
 interface Placed {
   readonly panel: ReadPanel
   readonly block: Block
@@ -47,6 +50,7 @@ const panelsOf = (table: SheetTable, context: RecognitionContext): { panels: Pla
   if (!mayBePanel(table, reader)) return { panels: [], endRow: null }
   const finder = new BlockFinder(table, reader)
   const merges = new Merges(table.sheet.merges)
+  const dashIsNil = table.rows.some((row) => row.cells.size <= 4 && nilLegend.test(rowText(row)))
   const panels: Placed[] = []
   let from = 0
   let aboveFrom = 0
@@ -62,6 +66,7 @@ const panelsOf = (table: SheetTable, context: RecognitionContext): { panels: Pla
     const around: Around = {
       titles: laid?.titles ?? [],
       sheet: reader.read(table.sheet.name),
+      dashIsNil,
       far: far.map((row) => reader.read(rowText(row))).reverse(),
     }
     const panel = laid === null || isCoded(laid) ? null : readPanel(table, laid, around, context)

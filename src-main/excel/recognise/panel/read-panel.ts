@@ -72,7 +72,7 @@ export const readPanel = (
   const sections = [...new Set(laid.rows.flatMap((row) => row.sections.map(({ text }) => text)))]
   const time = new BlockTime([...(sections.length === 1 ? [sections] : []), ...groups], lastNamedMonth(laid), context)
   const cells = new CellReader(laid, kind, around, time)
-  const read = readBlock(sheet, laid, cells, context.answers)
+  const read = readBlock(sheet, laid, cells, context.answers, around.dashIsNil)
   const usable = read.readings.filter(({ facts, percent }) => {
     const measure = knownMeasure(facts.measure)
     // A share beside counts is derived from them.

@@ -1,7 +1,9 @@
 import type { FileIssue } from '#domain/file-issue'
+import { measure as measureOf } from '#domain/measure'
 import { message } from '#domain/message'
+import { readNumberText } from '#domain/number-text'
 import { type GridCell, cellReference } from '../../grid'
-import { settleStyle } from '../amount-cells'
+import { type SettledStyle, isAmbiguous, settleStyle } from '../amount-cells'
 import { settleDots } from '../questions'
 import type { RecognitionContext } from '../recognition'
 import { cellShape } from './cell-shape'
@@ -41,10 +43,24 @@ const note = (sheet: string, cell: string, key: 'table.masked' | 'table.total-un
   message: message(key),
 })
 
+const isDash = (cell: GridCell): boolean => /^[-–—]$/.test(cell.raw.trim())
+
 interface Found {
   readonly facts: CellFacts
   readonly cell: GridCell
   readonly value: ValueColumn
+}
+
+/** Of counts and days `1.234` can only be thousands: what that settles, `null` where no such cell is open. */
+const wholeStyle = (found: readonly Found[]): SettledStyle => {
+  for (const { facts, cell } of found) {
+    const unit = measureOf(facts.measure)?.unit
+    if (!isAmbiguous(cell) || (unit !== 'count' && unit !== 'days')) continue
+    const read = readNumberText(cell.raw)
+    if (read.kind !== 'ambiguous' || Number.isInteger(read.danish) === Number.isInteger(read.english)) continue
+    return Number.isInteger(read.danish) ? 'danish' : 'english'
+  }
+  return null
 }
 
 /** Reads the figures of a block. A text that is no number is a fault, a blank or a dash is unknown, a hidden count too. */
@@ -53,25 +69,27 @@ export const readBlock = (
   laid: LaidBlock,
   reader: CellReader,
   answers: RecognitionContext['answers'],
+  dashIsNil: boolean,
 ): BlockReadings => {
   const found = laid.rows.flatMap((row) =>
     laid.values.flatMap((value): Found[] => {
       const cell = row.row.cells.get(value.column)
       const shape = cellShape(cell)
-      if (!cell || shape === 'none' || shape === 'hole') return []
+      if (!cell || shape === 'none' || (shape === 'hole' && !(dashIsNil && isDash(cell)))) return []
       const facts = reader.read(row, value)
       return facts === null ? [] : [{ facts, cell, value }]
     }),
   )
   const cells = found.map(({ cell }) => cell)
-  const dots = settleDots(settleStyle(cells), cells, answers)
+  const dots = settleDots(settleStyle(cells) ?? wholeStyle(found), cells, answers)
   const readings: Reading[] = []
   const issues: FileIssue[] = []
   let masked: string | null = null
   for (const { facts, cell, value } of found) {
     const ref = cellReference(cell.row, cell.column)
     const total = facts.rowTotal || facts.columnTotal
-    const read = printedFigure(sheet, cell, dots.value)
+    const nil = { kind: 'number', value: 0, percent: false, raw: cell.raw } as const
+    const read = dashIsNil && isDash(cell) ? nil : printedFigure(sheet, cell, dots.value)
     if (read.kind === 'blank') continue
     if (read.kind === 'uncached') {
       if (total) issues.push(note(sheet, ref, 'table.total-unchecked'))

@@ -2,7 +2,7 @@ import { ownMeasureId } from '#domain/measure'
 import { type PeriodText, findPeriods, readPeriodText } from '#domain/period-text'
 import { type AgeGroup, ageGroup } from './ages'
 import type { PanelKind } from './kinds'
-import { measureWords, moneyWords, otherFigures, progressionScales, progressionTitle } from './measure-words'
+import { measureWords, moneyWords, otherFigures, progressionScales, progressionTitle, wordScales } from './measure-words'
 import { formOf, itemOf, placeOf } from './member-words'
 import {
   cumulativeWords,
@@ -68,6 +68,7 @@ const monthWithin =
 const shortMonthWithin = /^((?:\S+ ){1,4})(jan|feb|mar|apr|maj|jun|jul|aug|sept?|okt|nov|dec)\.?$/i
 const speaksOfFigures = /(?:^| )(?:antal|ult|ultimo|prim|primo|pr|tal|i alt)\.?$/i
 const dayBefore = /^\d{1,2}\.\s*(?=\p{L})/u
+const shortSchoolYear = /^(?:skoleåret? )?(\d{2})\s?[/-]\s?(\d{2})$/i
 const statisticsMonth = /^(\d{4})\s?m(\d{1,2})$/i
 const totalPart = /(?:^|\s)(?:i ?alt|total|sum|subtotal)(?=$|[\s:])/gi
 
@@ -89,6 +90,9 @@ export const periodOf = (text: string): PeriodText | null => {
     .trim()
   const statistics = statisticsMonth.exec(line)
   if (statistics) line = `${statistics[1]}-${(statistics[2] ?? '').padStart(2, '0')}`
+  const short = shortSchoolYear.exec(line)
+  // `15/16` is no day of a month; `11/12` may be one.
+  if (short && Number(short[2]) === Number(short[1]) + 1 && Number(short[2]) > 12) line = `20${short[1]}/20${short[2]}`
   for (let tries = 0; tries < 4; tries += 1) {
     const read = readPeriodText(line)
     if (read) return read.kind === 'plan-year' ? null : read
@@ -96,8 +100,8 @@ export const periodOf = (text: string): PeriodText | null => {
     if (shorter === line) break
     line = shorter
   }
-  const short = shortMonthWithin.exec(line)
-  const named = monthWithin.exec(line)?.[1] ?? (short && speaksOf(short[1] ?? '') ? short[2] : undefined)
+  const shortened = shortMonthWithin.exec(line)
+  const named = monthWithin.exec(line)?.[1] ?? (shortened && speaksOf(shortened[1] ?? '') ? shortened[2] : undefined)
   const month = named === undefined ? null : readPeriodText(named)
   const found = findPeriods(text).filter(({ kind }) => kind !== 'plan-year')
   const [first] = found
@@ -116,7 +120,7 @@ const strongOf = (plain: string): NamedMeasure[] => {
     if (general && found.some((item) => item.kind === kind)) continue
     found.push({ kind, measure })
   }
-  const scales = progressionScales.slice(0, -5).flatMap(([pattern, name]): NamedMeasure[] => {
+  const scales = progressionScales.flatMap(([pattern, name]): NamedMeasure[] => {
     const measure = pattern.test(plain) ? ownMeasureId(name) : null
     return measure === null ? [] : [{ kind: 'progression', measure }]
   })
@@ -130,7 +134,7 @@ const weakOf = (plain: string): NamedMeasure[] => {
   for (const { kind, measure, weak } of measureWords) {
     if (weak?.test(plain) && !found.some((item) => item.kind === kind)) found.push({ kind, measure })
   }
-  for (const [pattern, name] of progressionScales.slice(-5)) {
+  for (const [pattern, name] of wordScales) {
     const measure = pattern.test(plain) ? ownMeasureId(name) : null
     if (measure !== null && !found.some(({ kind }) => kind === 'progression'))
       found.push({ kind: 'progression', measure })

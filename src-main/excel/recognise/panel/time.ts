@@ -94,7 +94,7 @@ export class BlockTime {
     if (this.#stated !== undefined) return this.#stated
     this.#stated = null
     for (const lines of this.#groups) {
-      const report = reportPeriod(lines)
+      const report = reportPeriod(lines.filter((line) => !ofTheCount.test(line))) ?? reportPeriod(lines)
       if (report === 'differ') break
       if (report !== null) {
         const { from, to } = report
@@ -135,6 +135,9 @@ export class BlockTime {
     return settleYear([], this.#context)
   }
 }
+
+/** Lines that tell when it was counted, which may be after the period that another line names. */
+const ofTheCount = /^\s*(?:kilde|datakilde|source)\b|\bopgjort\b|opgørelses(?:dato|tidspunkt)/i
 
 const readNameAlone = (line: string): PeriodText | null => {
   const bare = /^(?:i )?(\p{L}{3,9})\.?$/u.exec(line.trim())?.[1]
