@@ -20,6 +20,7 @@ import type { SheetTable } from './sheet-table'
 import { standing, waysRound } from './turned-table'
 import { statedTotals, totalledAmount } from './stated-totals'
 import { tableEnd } from './table-end'
+import { committeeOfLines } from './told-apart'
 import { oreFromPrinted, printedRounding } from './unit'
 
 /** What the figures of a column are. `period: null` where each row states its own. */
@@ -136,6 +137,7 @@ export const readFunctionTable = (
     rounding,
     headerRow: header.row,
     endRow,
+    committee: committeeOfLines(header.lines),
     observations,
     issues: [
       ...units.issues,

@@ -14,6 +14,7 @@ import { recognisers } from './recognisers'
 import { type SheetView, sheetView } from './sheet-view'
 import { type SheetTable, cellText, headerSearchRows, readHeadings, rowLine, sheetTable } from './sheet-table'
 import { tablesBeside } from './tables-beside'
+import { toldApart } from './told-apart'
 
 /** A table's layout, as it can be remembered. */
 export interface RecognisedLayout {
@@ -120,7 +121,7 @@ const together = (all: readonly Understood[]): readonly Understood[] => {
   const placed = all.flatMap(({ gathered, recognitions }) =>
     recognitions.map((recognition) => ({ sheet: gathered.sheet.name, recognition })),
   )
-  const seen = sheetsTogether(placed)
+  const seen = sheetsTogether(toldApart(placed))
   let at = 0
   return all.map((item) => {
     const recognitions = seen.slice(at, at + item.recognitions.length)

@@ -36,6 +36,8 @@ export interface Recognition {
   readonly headerRow: number
   /** Last row of the table where another one begins below it; `null` where it reaches to the end of the sheet. */
   readonly endRow: number | null
+  /** Committee that a line above states for the whole table; left out or empty where none does. */
+  readonly committee?: string
   readonly observations: readonly Observation[]
   readonly issues: readonly FileIssue[]
   /** Every question that the table leaves open, with its answer where there is one. */
