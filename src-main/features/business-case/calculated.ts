@@ -7,6 +7,7 @@ import { perPersonPlan } from '#domain/calculator/per-person'
 import { successRatePlan } from '#domain/calculator/success-rate'
 import { type Checked, accepted } from '#domain/checked'
 import type { StoredCalculator } from '#store/case-notes'
+import type { StoredCaseScenario } from '#store/case-versions'
 import type { PlannedCase, StatedScenario } from '../followup/approved-case'
 
 /** The years of a calculator; of a success-rate model at the rate of the scenario, where that states one. */
@@ -70,9 +71,13 @@ const beside = (planned: PlannedCase, scenario: StatedScenario | undefined, year
 
 const nothing = { net: null, balance: null, breakEven: null }
 
+/** A paper without scenarios may still have a cost per family. */
+const scenariosOf = ({ version }: PlannedCase): readonly StoredCaseScenario[] =>
+  version.scenarios.length > 0 ? version.scenarios : [{ key: '', successRate: null }]
+
 /** What the calculators of a version give beside its stated series: for each scenario its own, else the one of all. */
 export const calculatedViews = (planned: PlannedCase, stored: readonly StoredCalculator[]): Calculated[] =>
-  planned.version.scenarios.flatMap(({ key, successRate }) => {
+  scenariosOf(planned).flatMap(({ key, successRate }) => {
     const own = stored.find(({ scenario }) => scenario === key) ?? stored.find(({ scenario }) => scenario === '')
     const read = own && calculatorSchema.safeParse(own.body)
     if (!own || !read?.success) return []

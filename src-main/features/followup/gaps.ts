@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { gapSchema } from '#contract/followup'
+import type { BusinessCase, gapSchema } from '#contract/followup'
 import { message } from '#domain/message'
 import { monthOf, yearOf } from '#domain/month'
 import { heldElsewhere } from '#domain/series-break'
@@ -45,11 +45,12 @@ const missingPlans = ({ asOf, stated }: Spend): Gap[] => {
 }
 
 /** What is missing for the pages to be complete, most important first. */
-export const gapsOf = (spend: Spend, hasCase: boolean): Gap[] => {
+export const gapsOf = (spend: Spend, businessCase: BusinessCase | null): Gap[] => {
   const actuals: Gap[] =
     spend.asOf === null ? [{ measure: 'cost.actual', period: '', message: message('gap.actuals-missing') }] : []
-  const approved: Gap[] = hasCase
+  const missing = businessCase === null ? 'gap.business-case-missing' : 'gap.scenarios-missing'
+  const approved: Gap[] = businessCase?.scenarios.length
     ? []
-    : [{ measure: 'plan.saving', period: '', message: message('gap.business-case-missing') }]
+    : [{ measure: 'plan.saving', period: '', message: message(missing) }]
   return [...actuals, ...approved, ...missingMonths(spend), ...missingFunctions(spend), ...missingPlans(spend)]
 }

@@ -31,7 +31,7 @@ export const overviewOf = (question: FollowupQuestion, spend: Spend): Overview =
     kpis: spendKpis(spend),
     yearChange: yearChange(spend),
     sources: sourceStatuses(spend),
-    gaps: gapsOf(spend, businessCase !== null),
+    gaps: gapsOf(spend, businessCase),
   }
 }
 

@@ -80,7 +80,7 @@ export const report = (question: FollowupQuestion) => {
     asOf: found.asOf,
     initiative: { key: initiative.key, name: initiative.name },
     businessCase: caseJson(found),
-    scenarios: businessCase === null ? null : businessCase.scenarios.map(scenarioJson),
+    scenarios: businessCase?.scenarios.length ? businessCase.scenarios.map(scenarioJson) : null,
     realised: null,
     forecast: null,
     drivers: null,
