@@ -25,6 +25,18 @@ export const router = createRouter({
       meta: { title: 'rail.economy' },
     },
     {
+      path: '/break-even',
+      name: 'break-even',
+      component: () => import('../pages/BreakEvenPage.vue'),
+      meta: { title: 'rail.breakEven' },
+    },
+    {
+      path: '/break-even/beregner',
+      name: 'calculators',
+      component: () => import('../pages/CalculatorsPage.vue'),
+      meta: { title: 'rail.calculators' },
+    },
+    {
       path: '/import',
       name: 'import',
       component: () => import('../pages/ImportPage.vue'),

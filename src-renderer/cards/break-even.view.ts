@@ -36,6 +36,10 @@ export interface BreakEvenView {
   /** Where the held years begin, and the words for it; `null` where all years are published. */
   readonly heldFrom: { readonly at: number; readonly text: string } | null
   readonly words: { readonly saving: string; readonly investment: string }
+  /** Years from one row of the table to the next; 1 where it is not said. */
+  readonly rowYears?: number
+  /** True where the ends of the years are marked on the lines. */
+  readonly dots?: boolean
 }
 
 const orePerMillion = 100_000_000

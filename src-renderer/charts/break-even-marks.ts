@@ -78,6 +78,7 @@ const shapes = (view: BreakEvenView, rem: number, at: At, plot: Box): Shape[] =>
   return [
     stroke(zero, chartInk.zero, 1.25),
     ...held.map((segment) => stroke(segment, chartInk.mark, 1)),
+    ...(view.dots ? view.lines.flatMap((line) => yearDots(line, at)) : []),
     ...(heldBox && view.heldFrom ? [words(heldBox, view.heldFrom.text, heldFont, chartInk.text)] : []),
     ...dots.map((dot) => ring(dot.at)),
     ...dots.flatMap((dot) => {
@@ -105,6 +106,15 @@ const stroke = ({ from, to }: Segment, color: string, lineWidth: number): Shape 
   shape: { x1: from.x, y1: from.y, x2: to.x, y2: to.y },
   style: { stroke: color, lineWidth },
 })
+
+const isWhole = (value: number) => Math.abs(value - Math.round(value)) < 0.001
+
+/** The balance at the end of each year. */
+const yearDots = ({ published, held }: BreakEvenLine, at: At): Shape[] =>
+  [...published, ...held.slice(1)]
+    .filter(([x]) => x > 0 && isWhole(x))
+    .map(([x, y]) => at(x, y))
+    .map(({ x, y }) => ({ type: 'circle', shape: { cx: x, cy: y, r: 3 }, style: { fill: chartInk.text } }))
 
 const ring = ({ x, y }: Point): Shape => ({
   type: 'circle',

@@ -32,7 +32,10 @@ export const breakEvenOption =
     const [first] = view.lines
     const walker = {
       type: 'line',
-      data: view.table.rows.map((_row, index) => [index + 1, first ? mioAt(first, index + 1) : 0]),
+      data: view.table.rows.map((_row, index) => {
+        const at = (index + 1) * (view.rowYears ?? 1)
+        return [at, first ? mioAt(first, at) : 0]
+      }),
       symbol: 'none',
       lineStyle: { opacity: 0 },
       emphasis: { disabled: true },
@@ -97,5 +100,7 @@ export const breakEvenOption =
     }
   }
 
-const mioAt = (line: BreakEvenView['lines'][number], year: number): number =>
-  [...line.published, ...line.held].find(([at]) => Math.abs(at - year) < 0.001)?.[1] ?? 0
+const mioAt = ({ published, held }: BreakEvenView['lines'][number], year: number): number => {
+  const isHere = ([at]: readonly [number, number]) => Math.abs(at - year) < 0.001
+  return (published.find(isHere) ?? held.find(isHere))?.[1] ?? 0
+}

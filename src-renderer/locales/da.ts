@@ -1,3 +1,4 @@
+import { breakEven } from './da/break-even'
 import { chart } from './da/chart'
 import { economy } from './da/economy'
 import { importing } from './da/importing'
@@ -8,4 +9,4 @@ import { trace } from './da/trace'
 import { trouble } from './da/trouble'
 
 /** Every text of the window, in Danish: the language that the keys are typed by. */
-export const da = { ...shell, chart, overview, economy, start, importing, trace, trouble } as const
+export const da = { ...shell, breakEven, chart, overview, economy, start, importing, trace, trouble } as const

@@ -1,4 +1,5 @@
 import type { da } from './da'
+import { breakEven } from './en/break-even'
 import { chart } from './en/chart'
 import { economy } from './en/economy'
 import { importing } from './en/importing'
@@ -10,6 +11,14 @@ import { trouble } from './en/trouble'
 import type { SameShape } from './words'
 
 /** Every text of the window, in English: the same keys as the Danish ones, or it does not compile. */
-export const en = { ...shell, chart, overview, economy, start, importing, trace, trouble } satisfies SameShape<
-  typeof da
->
+export const en = {
+  ...shell,
+  breakEven,
+  chart,
+  overview,
+  economy,
+  start,
+  importing,
+  trace,
+  trouble,
+} satisfies SameShape<typeof da>

@@ -13,6 +13,8 @@ export const shell = {
     pages: 'Sider',
     overview: 'Overblik',
     economy: 'Økonomi',
+    breakEven: 'Break-even',
+    calculators: 'Regneværktøjer',
     import: 'Import',
     start: 'Kom i gang',
     language: 'Sprog',

@@ -13,6 +13,8 @@ export const shell = {
     pages: 'Pages',
     overview: 'Overview',
     economy: 'Economy',
+    breakEven: 'Break-even',
+    calculators: 'Calculators',
     import: 'Import',
     start: 'Get started',
     language: 'Language',

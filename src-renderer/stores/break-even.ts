@@ -1,0 +1,34 @@
+import { defineStore } from 'pinia'
+import { computed, ref, watch } from 'vue'
+import { client } from '../app/client'
+import { useLatest } from '../composables/use-latest'
+import { useStatusStore } from './status'
+
+/** The version that figures are compared with, worked out and audited. Nothing is asked for before a page calls `open`. */
+export const useBreakEvenStore = defineStore('break-even', () => {
+  const status = useStatusStore()
+  const opened = ref(false)
+  const question = () => ({ initiative: status.initiativeKey, version: null })
+  const latest = useLatest(async (signal) => ({ found: await client.businessCase.breakEven(question(), { signal }) }))
+  const checked = useLatest((signal) => client.businessCase.audit(question(), { signal }))
+  watch(
+    () => [status.revision, opened.value] as const,
+    () => {
+      if (!opened.value) return
+      void latest.load()
+      void checked.load()
+    },
+  )
+  const open = () => {
+    opened.value = true
+  }
+  return {
+    /** True once the core has answered, whether or not there is a case. */
+    answered: computed(() => latest.data.value !== null),
+    /** `null` where there is no approved or imported case. */
+    view: computed(() => latest.data.value?.found ?? null),
+    audit: checked.data,
+    load: latest.load,
+    open,
+  }
+})
