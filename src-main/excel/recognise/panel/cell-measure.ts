@@ -64,13 +64,17 @@ export class CellMeasures {
         if (weak) return weak
       }
     }
-    const measure = this.#ofTitles?.measure ?? defaults[this.#words.kind] ?? (this.#words.kind === 'progression' ? 'own.progression' : null)
+    const measure =
+      this.#ofTitles?.measure ??
+      defaults[this.#words.kind] ??
+      (this.#words.kind === 'progression' ? 'own.progression' : null)
     return measure === null ? null : { kind: this.#words.kind, measure }
   }
 
   /** A scale of a municipality's own: a free heading beside known scales, or in a table about progression. */
   ownScale(heading: LevelText | undefined): NamedMeasure | null {
-    if (this.#words.kind !== 'progression' || heading === undefined || this.#words.understands(heading.facts)) return null
+    if (this.#words.kind !== 'progression' || heading === undefined || this.#words.understands(heading.facts))
+      return null
     if (occasion.test(heading.facts.plain) || isGroup.test(heading.facts.plain)) return null
     const level = this.#laid.levels[heading.level] ?? []
     return level.some(isOfScale) || (this.#freeScales && heading.level === 0) ? this.#own(heading.facts) : null
@@ -88,7 +92,7 @@ export class CellMeasures {
 
   #own({ text }: TextFacts): NamedMeasure | null {
     const measure = ownMeasureId(cleanedName(text.replace(/\([^)]*\)/g, ' ')))
-    return measure === null ? null : { kind: 'progression', measure }
+    return measure === null ? null : { kind: 'progression', measure, named: text }
   }
 
   #measureOfTitles(around: Around): NamedMeasure | null {

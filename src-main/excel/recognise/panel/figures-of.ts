@@ -146,9 +146,30 @@ const segregation = (readings: readonly ScaledReading[], own: string | null): Fi
   return shares.length > 0 ? shares : derivedShares(figures)
 }
 
+/**
+ * Names that stand under two areas for the same measure and time (`Børneteam` in `Nord` and in `Syd`): those groups are told
+ * apart as `Nord Børneteam` and `Syd Børneteam`, area first, as such names are joined in the reports themselves. A name that
+ * one area alone has is kept as it is written.
+ */
+const namesOfSeveralAreas = (parts: readonly ScaledReading[]): ReadonlySet<string> => {
+  const areas = new Map<string, string>()
+  const repeated = new Set<string>()
+  for (const { facts } of parts) {
+    if (facts.member === null || facts.time === null) continue
+    const key = JSON.stringify([facts.measure, facts.member, facts.time])
+    const other = areas.get(key)
+    if (other === undefined) areas.set(key, facts.outer)
+    else if (other !== facts.outer) repeated.add(facts.member)
+  }
+  return repeated
+}
+
 const named = (parts: readonly ScaledReading[], alone: readonly ScaledReading[], kind: PanelKind): Figure[] => {
   const whole = kindFacts[kind].whole
-  const figures = parts.flatMap((reading) => single(reading, reading.facts.member ?? whole))
+  const repeated = namesOfSeveralAreas(parts)
+  const nameOf = ({ facts: { member, outer } }: ScaledReading): string =>
+    member === null || outer === '' || !repeated.has(member) ? (member ?? whole) : `${outer} ${member}`
+  const figures = parts.flatMap((reading) => single(reading, nameOf(reading)))
   const rest = alone.flatMap((reading) => single(reading, reading.facts.member ?? whole))
   return [...(kind === 'investment' ? itemsTogether(figures) : figures), ...rest]
 }

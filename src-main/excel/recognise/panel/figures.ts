@@ -58,9 +58,14 @@ export const printedFigure = (sheet: string, cell: GridCell, style: SettledStyle
 
 const whole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-9
 
-/** A figure in its measure's integer scale; `null` for a count that is not whole or below nought. */
+/** What is wrong with a figure that its measure cannot be: a share beyond the whole, a count that is not whole. */
+export const unscaledFault = ({ unit }: Measure): MessageKey =>
+  unit === 'percent' ? 'cell.out-of-range' : 'cell.not-whole'
+
+/** A figure in its measure's integer scale; `null` for a count that is not whole or below nought, and a share beyond 0-100. */
 export const scaled = (value: number, { unit, scale }: Measure, money: AmountUnit): number | null => {
   if (unit === 'kr') return oreFromPrinted(value, money)
+  if (unit === 'percent' && (value < 0 || value > 100)) return null
   if (unit !== 'count' && unit !== 'days') return scaleToInteger(value, scale)
   return value >= 0 && whole(value) ? Math.round(value) : null
 }

@@ -106,7 +106,8 @@ export const kindOf = (laid: LaidBlock, around: Around): PanelKind | null => {
   const forms = new Set(inner.flatMap(({ form }) => form ?? []))
   const lines = [...around.titles, around.sheet, ...around.far]
   const byForms = forms.size >= 2 && [...inner, ...lines].some(isWeak('placements')) ? 'placements' : null
-  const byBenefits = inner.some(isWeak('benefits')) && inner.some(({ plain }) => benefitNames.test(plain)) ? 'benefits' : null
+  const byBenefits =
+    inner.some(isWeak('benefits')) && inner.some(({ plain }) => benefitNames.test(plain)) ? 'benefits' : null
   const byTitle = own === null
   const byAges = laid.titles.length === 0 && isSplitByEight(inner) ? 'notifications' : null
   const kind =

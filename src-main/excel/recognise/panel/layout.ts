@@ -99,7 +99,8 @@ export const layOut = (block: Block, finder: BlockFinder, merges: Merges, reader
     const facts = heading(column)
     if (facts.text === '' || facts.numbering || facts.remark || isPersonal(facts)) return false
     // `Municipality` over figures beside `Denmark` is a place, and heads no names.
-    if (facts.heads === 'group' && facts.place === 'municipality' && texts === 0 && numbers > 0 && besideNation) return true
+    if (facts.heads === 'group' && facts.place === 'municipality' && texts === 0 && numbers > 0 && besideNation)
+      return true
     if (facts.heads === 'year' || facts.heads === 'month' || facts.heads === 'time' || facts.heads === 'group')
       return false
     // Under a heading that names a measure a text is a fault, not a key.
@@ -109,10 +110,11 @@ export const layOut = (block: Block, finder: BlockFinder, merges: Merges, reader
   const valueColumns = columns.filter(isValue)
   const [firstValue] = valueColumns
   if (firstValue === undefined) return null
+  const oneTable = isOneTable(bottom, columns.filter((column) => !valueColumns.includes(column)).map(heading))
   const keys = columns.flatMap((column): KeyColumn[] => {
     if (valueColumns.includes(column)) return []
     const facts = heading(column)
-    const right = valueColumns.some((value) => value > column)
+    const right = (oneTable && isKeyHeading(facts)) || valueColumns.some((value) => value > column)
     const { texts = 0, years = 0, periods = 0 } = counts.get(column) ?? {}
     const inside = column < firstValue || isKeyHeading(facts)
     if (
@@ -132,9 +134,10 @@ export const layOut = (block: Block, finder: BlockFinder, merges: Merges, reader
     keys: new Map<number, TextFacts>(),
   }))
   fillKeys(rows, keys, merges, reader)
-  const several = new Set(valueColumns.map((column) => segmentKeys(keys, valueColumns, column)[0]?.column)).size > 1
+  const keysOf = (column: number) => (oneTable ? keys : segmentKeys(keys, valueColumns, column))
+  const several = new Set(valueColumns.map((column) => keysOf(column)[0]?.column)).size > 1
   const values = valueColumns.map((column): ValueColumn => {
-    const own = segmentKeys(keys, valueColumns, column)
+    const own = keysOf(column)
     const texts = levelTexts(column)
     const beside = own[0] !== undefined && own[0].column !== keys[0]?.column
     const title = beside || several ? titleOver(block.above.at(-1), column, own[0]?.column ?? 1) : ''
@@ -204,6 +207,19 @@ const titleOver = (row: TableRow | undefined, column: number, firstKey: number):
   if (row === undefined || row.cells.size < 2) return ''
   const own = [...row.cells].filter(([at, cell]) => at >= firstKey && at <= column && keyText(cell) !== '').at(-1)
   return own ? keyText(own[1]) : ''
+}
+
+/**
+ * True where no column is left empty and every column of names or times has a heading of its own: its keys are of the whole
+ * row, also right of the figures. Tables beside each other stand apart, or say the same headings again.
+ */
+const isOneTable = (bottom: TableRow, keys: readonly TextFacts[]): boolean => {
+  const headed = [...bottom.cells].flatMap(([column, cell]) => (keyText(cell) === '' ? [] : [column]))
+  const [first] = headed
+  const last = headed.at(-1)
+  if (first === undefined || last === undefined || last - first + 1 !== headed.length) return false
+  const plain = keys.filter(isKeyHeading).map((facts) => facts.plain)
+  return plain.length > 0 && new Set(plain).size === plain.length && keys.some(({ heads }) => heads === 'group')
 }
 
 /** The key columns of a column of figures: those at the left of its table, where several tables stand beside each other. */

@@ -1,18 +1,17 @@
 import type { FileIssue, Question } from '#domain/file-issue'
 import { message } from '#domain/message'
 import { type Observation, keyText as keyOf } from '#domain/observation'
-import { columnLetters } from '../../grid'
 import { settleStyle } from '../amount-cells'
-import { ask } from '../ask'
 import { layoutSlot } from '../header-row'
 import { settleDots } from '../questions'
 import type { ColumnRole, Recogniser, Recognition, RecognitionContext, RowRole } from '../recognition'
 import { type SheetTable, type TableRow, cellText, refOf } from '../sheet-table'
 import { mixedUnits, printedRounding, statedUnits } from '../unit'
 import { rowText } from './blocks'
-import { badCell, printedFigure, scaled } from './figures'
+import { badCell, printedFigure, scaled, unscaledFault } from './figures'
 import { type LongHeader, longHeader } from './long-columns'
 import { type LongKey, longKey } from './long-row'
+import { settlePercent } from './percent'
 
 /** So many faults are listed one by one. */
 const listed = 20
@@ -70,32 +69,6 @@ const readRows = (table: SheetTable, header: LongHeader, context: RecognitionCon
   return { figures, issues, question: dots.question }
 }
 
-/** Whether plain shares are percent or fractions: of a table whose shares are all at most 1 it is asked (`percent`). */
-const settleShares = (
-  sheet: string,
-  column: number,
-  figures: readonly LongFigure[],
-  answers: RecognitionContext['answers'],
-): { readonly factor: number; readonly question: Question | null } => {
-  const plain = figures.filter(({ key, percent }) => key.measure.unit === 'percent' && !percent)
-  const shown = plain.find(({ value }) => value !== 0)
-  if (!shown || plain.some(({ value }) => Math.abs(value) > 1)) return { factor: 1, question: null }
-  const question = ask(
-    {
-      id: 'percent',
-      message: message('question.percent', { read: shown.raw }),
-      options: ['fraction', 'percent'],
-      proposal: 'fraction',
-      examples: [shown.value * 100, shown.value].map((share) =>
-        message('question.percent-example', { read: shown.raw, share: Number(share.toPrecision(6)) }),
-      ),
-      place: { sheet, column: columnLetters(column) },
-    },
-    answers,
-  )
-  return { factor: question.answer === 'percent' ? 1 : 100, question }
-}
-
 /** Names that were made into own measures, each told once. */
 const ownNotes = (sheet: string, header: LongHeader, figures: readonly LongFigure[]): FileIssue[] => {
   const told = new Set<string>()
@@ -135,16 +108,18 @@ const recognise = (table: SheetTable, context: RecognitionContext): Recognition 
   const money = figures.some(({ key }) => key.measure.unit === 'kr')
   const stated = money ? statedUnits(table, header.row.row) : []
   const unit = stated[0]?.unit ?? 'kr'
-  const shares = settleShares(sheet, valueColumn, figures, context.answers)
+  const percents = figures.filter(({ key }) => key.measure.unit === 'percent')
+  const printed = percents.map((figure) => ({ ...figure, column: valueColumn }))
+  const shares = settlePercent(sheet, printed, true, context.answers)
   const lines = table.rows.filter(({ row }) => row < header.row.row).map(rowText)
   const slot = layoutSlot('long', lines)
   const faults: FileIssue[] = []
   const observations = figures.flatMap(({ row, key, value, percent, raw }): Observation[] => {
-    const factor = key.measure.unit === 'percent' && !percent ? shares.factor : 1
+    const factor = key.measure.unit === 'percent' && !percent ? shares.factorOf(value) : 1
     const whole = scaled(value * factor, key.measure, unit)
     const cell = row.cells.get(valueColumn)
     if (whole === null) {
-      if (cell && faults.length < listed) faults.push(badCell(sheet, cell, 'cell.not-whole'))
+      if (cell && faults.length < listed) faults.push(badCell(sheet, cell, unscaledFault(key.measure)))
       return []
     }
     const { measure, breakdown, component, committee, dranst, period, basis } = key

@@ -38,11 +38,12 @@ const cases =
 
 /** The words of each measure, Danish and English; of two that fit, the first holds. */
 export const measureWords: readonly MeasureWords[] = [
-  words('notifications', 'notification.received', [
-    'underretning(?:er|erne|en|stal|stallet)?',
-    '(?:child )?notifications?',
-    'referrals?',
-  ], ['und', 'underr']),
+  words(
+    'notifications',
+    'notification.received',
+    ['underretning(?:er|erne|en|stal|stallet)?', '(?:child )?notifications?', 'referrals?'],
+    ['und', 'underr'],
+  ),
   words(
     'placements',
     'placement.avoided',

@@ -38,7 +38,8 @@ const isCoded = (laid: LaidBlock): boolean => {
 }
 
 /** A legend that says that a dash is nought. */
-const nilLegend = /(?:^|[\s:;,(»"'])[-–—][»"']?\s*(?:=|:|betyder|angiver|er|svarer til|means)\s*(?:nul|0(?![.,\d])|ingen|zero|nil|none)(?!\p{L})/iu
+const nilLegend =
+  /(?:^|[\s:;,(»"'])[-–—][»"']?\s*(?:=|:|betyder|angiver|er|svarer til|means)\s*(?:nul|0(?![.,\d])|ingen|zero|nil|none)(?!\p{L})/iu
 
 interface Placed {
   readonly panel: ReadPanel

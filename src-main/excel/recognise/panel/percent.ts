@@ -3,29 +3,56 @@ import { message } from '#domain/message'
 import { columnLetters } from '../../grid'
 import { ask } from '../ask'
 import type { RecognitionContext } from '../recognition'
-import type { Reading } from './readings'
 
 /** What plain numbers of a column of shares are multiplied by to be in percent. */
 export interface SettledPercent {
-  readonly factor: number
+  readonly factorOf: (value: number) => number
   readonly question: Question | null
 }
 
+/** A share as it is printed. */
+interface PrintedShare {
+  readonly value: number | null
+  readonly percent: boolean
+  readonly raw: string
+  readonly column: number
+}
+
+const isFraction = (value: number): boolean => Math.abs(value) <= 1
+
+/** Finds fractions among percents: numbers to 1 that would be like the other shares were they fractions (0.083 among 7.9 and 8.1). */
+const likeAsFraction = (percents: readonly number[]): ((value: number) => boolean) => {
+  const sizes = percents.map(Math.abs)
+  const least = sizes.reduce((a, b) => Math.min(a, b), Infinity)
+  const most = sizes.reduce((a, b) => Math.max(a, b), 0)
+  return (value) => {
+    const share = Math.abs(value) * 100
+    return isFraction(value) && value !== 0 && share >= least / 3 && share <= most * 3
+  }
+}
+
 /**
- * Whether plain numbers are percent (8.3) or fractions (0.083): all at most 1 are fractions, unless the table says percent,
- * which is then asked (`percent`). Numbers under a percent format and texts with a sign are settled by themselves.
+ * Whether plain numbers are percent (8.3) or fractions (0.083). All at most 1 are fractions; where the table says percent it
+ * is asked (`percent`), and where fractions seem to stand among percents (0.083 and 8.3). Numbers under a percent format and
+ * texts with a sign are settled by themselves.
  */
 export const settlePercent = (
   sheet: string,
-  readings: readonly Reading[],
+  shares: readonly PrintedShare[],
   statesPercent: boolean,
   answers: RecognitionContext['answers'],
 ): SettledPercent => {
-  const plain = readings.flatMap((reading) => (reading.percent || reading.value === null ? [] : [reading]))
-  const shown = plain.find(({ value }) => value !== 0)
-  if (!shown || plain.some(({ value }) => Math.abs(value ?? 0) > 1)) return { factor: 1, question: null }
-  if (!statesPercent) return { factor: 100, question: null }
-  const value = shown.value ?? 0
+  const plain = shares.flatMap(({ value, percent, raw, column }) =>
+    percent || value === null || value === 0 ? [] : [{ value, raw, column }],
+  )
+  const percents = plain.flatMap(({ value }) => (isFraction(value) ? [] : [value]))
+  const isLike = percents.length === 0 ? isFraction : likeAsFraction(percents)
+  const shown = plain.find(({ value }) => isLike(value))
+  const asPercent = { factorOf: () => 1, question: null }
+  const asFraction = { factorOf: (value: number) => (isLike(value) ? 100 : 1), question: null }
+  if (!shown) return asPercent
+  if (!statesPercent && percents.length === 0) return asFraction
+  const { value } = shown
   const question = ask(
     {
       id: 'percent',
@@ -39,5 +66,5 @@ export const settlePercent = (
     },
     answers,
   )
-  return { factor: question.answer === 'percent' ? 1 : 100, question }
+  return { ...(question.answer === 'percent' ? asPercent : asFraction), question }
 }

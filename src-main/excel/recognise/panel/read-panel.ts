@@ -1,25 +1,26 @@
 import type { FileIssue, Question } from '#domain/file-issue'
 import { message } from '#domain/message'
 import type { Observation } from '#domain/observation'
-import { cellReference } from '../../grid'
 import { layoutSlot } from '../header-row'
-import { headingMeaning } from '../headings'
 import { settleCumulative, settleUnit } from '../questions'
 import type { AmountUnit, ColumnRole, ControlTotal, RecognitionContext, RowRole } from '../recognition'
 import { mixedUnits, printedRounding, statedUnits } from '../unit'
 import type { SheetTable } from '../sheet-table'
-import { rowText } from './blocks'
-import { badCell, knownMeasure, scaled } from './figures'
-import { type Figure, figuresOf, repeatedFigures } from './figures-of'
+import { badCell, knownMeasure } from './figures'
+import { figuresOf, repeatedFigures } from './figures-of'
 import { type Around, kindOf } from './kind-of'
 import { type PanelKind, kindFacts } from './kinds'
 import type { LaidBlock } from './layout'
+import { observationOf } from './panel-observation'
+import { ownMeasureNotes, remarks } from './panel-remarks'
+import { columnRoles, rowRoles } from './panel-roles'
 import { type ScaledReading, checkPanelTotals } from './panel-totals'
 import { settlePercent } from './percent'
 import { settlePlace } from './places'
 import { type Reading, readBlock } from './readings'
 import { CellReader } from './resolve'
 import { risesLikeYearToDate } from './rising'
+import { scaleReadings } from './scale-readings'
 import { BlockTime } from './time'
 
 /** What one block of a sheet says. */
@@ -97,21 +98,13 @@ export const readPanel = (
       (risesLikeYearToDate(flows) || isLoneMonthOfMoney(money)),
     context.answers,
   )
-  const faults: FileIssue[] = []
-  const scaledReadings = usable.flatMap((reading): ScaledReading[] => {
-    const measure = knownMeasure(reading.facts.measure)
-    const flow = measure?.overTime === 'flow'
-    const { time: at } = reading.facts
-    const ytd = flow && at?.basis === 'month' && (cumulative.value || reading.facts.cumulative)
-    const facts = ytd ? { ...reading.facts, time: { basis: 'ytd' as const, period: at.period } } : reading.facts
-    if (reading.value === null) return [{ ...reading, facts, scaled: null }]
-    if (measure === null) return [{ ...reading, facts, scaled: reading.value }]
-    const factor = measure.unit === 'percent' && !reading.percent ? percent.factor : 1
-    const value = scaled(reading.value * factor, measure, unit?.value ?? 'kr')
-    if (value !== null) return [{ ...reading, facts, scaled: value }]
-    if (!isTotal(reading)) faults.push(badCell(sheet, reading.cell, 'cell.not-whole'))
-    return []
-  })
+  const scaling = {
+    sheet,
+    cumulative: cumulative.value,
+    factorOf: percent.factorOf,
+    unit: unit?.value ?? 'kr',
+  } as const
+  const { readings: scaledReadings, faults } = scaleReadings(usable, scaling)
   const place = settlePlace(sheet, scaledReadings, [...lines, around.sheet.text], context)
   const rounding =
     unit === null
@@ -140,7 +133,7 @@ export const readPanel = (
     issues: [
       ...mixedUnits(sheet, stated),
       ...read.issues,
-      ...faults.slice(0, 20),
+      ...faults,
       ...problems.map(({ cell }) => ({
         ...badCell(sheet, cell, 'cell.time-unknown'),
         message: message('cell.time-unknown', { read: timeTexts(laid, cell.row, cell.column) }),
@@ -148,6 +141,7 @@ export const readPanel = (
       ...repeatedFigures(sheet, figures),
       ...checked.issues,
       ...remarks(sheet, laid, cells),
+      ...ownMeasureNotes(sheet, figures),
     ],
     questions: [
       read.question,
@@ -167,96 +161,4 @@ const timeTexts = (laid: LaidBlock, row: number, column: number): string => {
   const keys = laid.rows.find((item) => item.row.row === row)?.keys.values() ?? []
   const heading = laid.values.find((value) => value.column === column)?.headings ?? []
   return [...[...keys].map(({ text }) => text), ...heading.map(({ facts }) => facts.text)].join(', ').slice(0, 60)
-}
-
-const longestRaw = 400
-
-const observationOf = (
-  sheet: string,
-  { measure, breakdown, time, value, cells }: Figure,
-  source: Observation['source'],
-  slot: string,
-): Observation => {
-  const raw = cells.length === 1 ? (cells[0]?.raw ?? '') : cells.map(({ ref }) => ref).join(', ')
-  return {
-    measure,
-    breakdown,
-    component: '',
-    committee: '',
-    dranst: null,
-    period: time.period,
-    basis: time.basis,
-    source,
-    statedIn: null,
-    slot,
-    value,
-    origin: {
-      sheet,
-      cell: cells.length === 1 ? (cells[0]?.ref ?? null) : null,
-      raw: raw.length > longestRaw ? `${raw.slice(0, longestRaw - 1)}…` : raw,
-      rows: cells.length === 1 ? null : cells.length,
-    },
-  }
-}
-
-/** Says which columns are not read, and repeats the footnotes. */
-const remarks = (sheet: string, laid: LaidBlock, cells: CellReader): FileIssue[] => {
-  const header = laid.block.levels.at(-1)?.row ?? 0
-  const issues = laid.values.flatMap((value): FileIssue[] => {
-    if (!cells.ignores(value)) return []
-    const heading = value.headings
-      .map(({ facts }) => facts.text)
-      .reverse()
-      .join(' ')
-    const cell = cellReference(header, value.column)
-    return [
-      { severity: 'note', code: 'ignored-column', sheet, cell, message: message('table.ignored-column', { heading }) },
-    ]
-  })
-  for (const row of laid.block.levels) {
-    for (const cell of row.cells.values()) {
-      if (cell.kind !== 'text' || headingMeaning(cell.value) !== 'personal') continue
-      issues.push({
-        severity: 'note',
-        code: 'dropped-column',
-        sheet,
-        cell: cellReference(cell.row, cell.column),
-        message: message('table.dropped-column', { heading: cell.value.slice(0, 60) }),
-      })
-    }
-  }
-  for (const row of laid.block.notes.slice(0, 20)) {
-    const text = rowText(row).slice(0, 200)
-    const column = row.cells.keys().next().value ?? 1
-    if (text === '') continue
-    issues.push({
-      severity: 'note',
-      code: 'footnote',
-      sheet,
-      cell: cellReference(row.row, column),
-      message: message('table.footnote', { text }),
-    })
-  }
-  return issues
-}
-
-const columnRoles = (laid: LaidBlock, cells: CellReader): Map<number, ColumnRole> => {
-  const roles = new Map<number, ColumnRole>()
-  for (const level of laid.block.levels) for (const column of level.cells.keys()) roles.set(column, 'ignored')
-  for (const { column } of laid.keyColumns) roles.set(column, 'key')
-  for (const value of laid.values) {
-    const total = value.headings.some(({ facts }) => facts.total)
-    roles.set(value.column, cells.ignores(value) ? 'derived' : total ? 'total' : 'value')
-  }
-  return roles
-}
-
-const rowRoles = (laid: LaidBlock, readings: readonly Reading[]): Map<number, RowRole> => {
-  const roles = new Map<number, RowRole>()
-  for (const { row } of laid.block.above) roles.set(row, 'title')
-  for (const { row } of laid.block.levels) roles.set(row, 'header')
-  for (const { row } of laid.rows) roles.set(row.row, 'ignored')
-  for (const { facts, row } of readings) roles.set(row, facts.rowTotal ? 'total' : 'data')
-  for (const { row } of laid.block.notes) roles.set(row, 'footnote')
-  return roles
 }

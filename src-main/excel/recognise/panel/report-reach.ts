@@ -47,9 +47,8 @@ export const reportReach = (groups: readonly (readonly string[])[], year: number
     // A day without a year (`pr. 30. juni`) is that day of every year.
     const report = reportPeriod(lines) ?? reportPeriod([...lines, String(year)])
     if (report === null) continue
-    if (report === 'differ' || yearOf(report.to) !== year) return null
-    // Counted on new year's day, or to the end of the year: it is the year's figure.
-    if (monthNumber(report.to) === 12 || monthNumber(report.to) === 1) return null
+    if (report === 'differ') return monthsIn(lines).some((month) => yearOf(month) === year) ? 'open' : null
+    if (yearOf(report.to) !== year || monthNumber(report.to) === 12) return null
     return { to: report.to, whole: report.from === null || monthNumber(report.from) === 1 }
   }
   const printed = monthsIn(groups.flat().filter((line) => made.test(line)))

@@ -14,6 +14,8 @@ import type { BlockTime, Time } from './time'
 export interface CellFacts {
   readonly kind: PanelKind
   readonly measure: string
+  /** The text that was made into a measure of the municipality's own; `null` for a known measure. */
+  readonly named: string | null
   /** Name, form or item; `null` where nothing tells one apart. */
   readonly member: string | null
   /** The member as it is written, for those that are known by several names. */
@@ -81,11 +83,16 @@ export class CellReader {
     const at = {
       kind,
       measure,
+      named: named.named ?? null,
       rowTotal,
       columnTotal,
       cumulative: [...keys, ...headings].some((facts) => facts.cumulative),
       timeAround: !around.some(({ period }) => period !== null),
-      time: this.#time.of([...keys, ...headings], row.sections, flow ? 'flow' : kind === 'population' ? 'year' : 'stock'),
+      time: this.#time.of(
+        [...keys, ...headings],
+        row.sections,
+        flow ? 'flow' : kind === 'population' ? 'year' : 'stock',
+      ),
     }
     return { ...at, ...this.#member(row, value, kind, around, rowTotal || columnTotal) }
   }
@@ -126,7 +133,8 @@ export class CellReader {
       (facts) => facts.period === null && this.#words.strong(facts).length === 0 && !facts.total && !facts.ratio,
     )
     const within = this.#names.within(value.headings)
-    const alone = nameKey === null && columnName === null && within === null && kind === this.#kind ? section : undefined
+    const alone =
+      nameKey === null && columnName === null && within === null && kind === this.#kind ? section : undefined
     const free = name?.text ?? within ?? alone?.text
     const member = known ?? (free === undefined ? this.#names.ofTitles : cleanedName(free))
     const written = around.find(({ item, form }) => item !== null || form !== null)?.text ?? member ?? ''

@@ -2,7 +2,14 @@ import { ownMeasureId } from '#domain/measure'
 import { type PeriodText, findPeriods, readPeriodText } from '#domain/period-text'
 import { type AgeGroup, ageGroup } from './ages'
 import type { PanelKind } from './kinds'
-import { measureWords, moneyWords, otherFigures, progressionScales, progressionTitle, wordScales } from './measure-words'
+import {
+  measureWords,
+  moneyWords,
+  otherFigures,
+  progressionScales,
+  progressionTitle,
+  wordScales,
+} from './measure-words'
 import { formOf, itemOf, placeOf } from './member-words'
 import {
   cumulativeWords,
@@ -26,6 +33,8 @@ import { plainWords } from './words'
 export interface NamedMeasure {
   readonly kind: PanelKind
   readonly measure: string
+  /** The text that was made into a measure of the municipality's own. */
+  readonly named?: string
 }
 
 /** What one text of a sheet says, whatever stands around it. */

@@ -55,9 +55,10 @@ export class BlockTime {
       this.#reaches.set(time.period, reach)
     }
     if (reach === null) return time
-    if (reach === 'open') return null
+    if (reach === 'open') return nature === 'flow' ? null : time
     if (nature === 'flow') return reach.whole ? { basis: 'ytd', period: reach.to } : null
-    return { basis: 'month', period: reach.to }
+    // Counted on new year's day it is the figure that the year is known by.
+    return monthNumber(reach.to) === 1 ? time : { basis: 'month', period: reach.to }
   }
 
   #readOf(near: readonly TextFacts[], sections: readonly TextFacts[]): Time | null {
