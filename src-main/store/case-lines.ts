@@ -1,4 +1,5 @@
 import { type Connection, query } from './connection'
+import { asStoreFailure } from './store-failure'
 
 /** An amount of a plan, øre. */
 export interface CaseLine {
@@ -34,14 +35,18 @@ export const readLines = (connection: Connection, version: number): StoredCaseLi
 export const lineText = ({ kind, scenario, item, period }: Omit<CaseLine, 'ore'>): string =>
   JSON.stringify([kind, scenario, item, period])
 
-const insertLines = (connection: Connection, version: number, lines: readonly StoredCaseLine[]): void => {
-  for (const { kind, scenario, item, period, ore, observation, enteredAt, enteredBy } of lines) {
-    const from = { observation_id: observation, entered_at: enteredAt, entered_by: enteredBy }
-    connection.run(
-      query.insertInto('case_line').values({ version_id: version, kind, scenario, item, period, ore, ...from }),
-    )
-  }
-}
+const insertLine = `
+  INSERT INTO case_line (version_id, kind, scenario, item, period, ore, observation_id, entered_at, entered_by)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
+
+const insertLines = (connection: Connection, version: number, lines: readonly StoredCaseLine[]): void =>
+  asStoreFailure(() => {
+    // A plan by month has a thousand of them: the statement is made once.
+    const insert = connection.database.prepare(insertLine)
+    for (const { kind, scenario, item, period, ore, observation, enteredAt, enteredBy } of lines) {
+      insert.run(version, kind, scenario, item, period, ore, observation, enteredAt, enteredBy)
+    }
+  })
 
 /** Copies the lines of one version into another, each with where it came from. */
 export const copyLines = (connection: Connection, from: number, to: number): void =>
