@@ -8,7 +8,8 @@ import type { TextFacts } from './text-facts'
 const memberLine =
   /^(?:team|afdeling|gruppe|enhed|distrikt|indsats|ydelse|anbringelsesform|post|department|group)\s*:\s*(.+)$/i
 
-const linking = /^(?:antal|ultimo|ult|af|i|for|på|pr|number of|of|in|[-–—:;,.()/]|\s)+(?=\s|$)|[\s\-–—:;,(/]+$/giu
+const linking =
+  /^(?:(?:antal|ultimo|ult|af|i|for|på|pr|number of|of|in)(?=\s|$)|[-–—:;,.()/\s])+|(?:[\s\-–—:;,(/]|\s(?:antal|ultimo|ult|number of)(?=\s*$))+$/giu
 
 /** What is left of a heading without the words of a measure: `Sager, Børneteam` and `Børneteam (sager)` leave `Børneteam`. */
 const besideMeasure = (text: string, measure: string): string | null => {

@@ -103,9 +103,13 @@ export const layOut = (block: Block, finder: BlockFinder, merges: Merges, reader
       return true
     if (facts.heads === 'year' || facts.heads === 'month' || facts.heads === 'time' || facts.heads === 'group')
       return false
-    // Under a heading that names a measure a text is a fault, not a key.
+    // Under a heading that names a measure a text is a fault, not a key; so it is under a period, right of the keys.
     if (facts.strong.length > 0 && numbers > 0) return true
-    return numbers > 0 ? numbers + years > texts + periods : years > 0 && texts + periods === 0 && column !== columns[0]
+    const inside = column !== columns[0]
+    if (inside && facts.period !== null && numbers + texts > 0) return true
+    return numbers > 0
+      ? numbers + years > texts + periods || (inside && !isKeyHeading(facts) && numbers + years === texts + periods)
+      : years > 0 && texts + periods === 0 && column !== columns[0]
   }
   const valueColumns = columns.filter(isValue)
   const [firstValue] = valueColumns

@@ -18,8 +18,13 @@ const numbers: Readonly<Record<string, number>> = { første: 1, andet: 2, tredje
 
 const monthsOf = (unit: string): number => (/^(?:k|q)/i.test(unit) ? 3 : /^t/i.test(unit) ? 4 : 6)
 
-/** The part of a year that a line names: `1. halvår`, `1.-3. kvartal`. */
-const partOf = (line: string): { readonly from: number; readonly to: number } | null => {
+const yearsIn = (line: string): number[] =>
+  findPeriods(line).flatMap((period) => (period.kind === 'year' ? period.year : []))
+
+/** The part of a year that a line names, and of which years: `1. halvår`, `1.-3. kvartal`. */
+const partOf = (
+  line: string,
+): { readonly from: number; readonly to: number; readonly years: readonly number[] } | null => {
   const words = named.exec(line)
   const found = part.exec(line)
   const unit = words?.[2] ?? found?.[3] ?? found?.[4]
@@ -28,7 +33,9 @@ const partOf = (line: string): { readonly from: number; readonly to: number } | 
   const first = Number(found?.[1] ?? last)
   const length = monthsOf(unit)
   const [from, to] = [(first - 1) * length + 1, last * length]
-  return from >= 1 && from <= to && to <= 12 ? { from, to } : null
+  const after = yearsIn(line.slice(Math.max(words?.index ?? 0, found?.index ?? 0))).slice(0, 1)
+  const years = after.length > 0 ? after : yearsIn(line)
+  return from >= 1 && from <= to && to <= 12 ? { from, to, years } : null
 }
 
 const monthsIn = (lines: readonly string[]): Month[] =>
@@ -40,8 +47,7 @@ export const reportReach = (groups: readonly (readonly string[])[], year: number
     const lines = all.filter((line) => !made.test(line))
     for (const line of lines) {
       const found = partOf(line)
-      const years = findPeriods(line).flatMap((period) => (period.kind === 'year' ? period.year : []))
-      if (found === null || (years.length > 0 && !years.includes(year))) continue
+      if (found === null || (found.years.length > 0 && !found.years.includes(year))) continue
       return found.from === 1 && found.to === 12 ? null : { to: monthOf(year, found.to), whole: found.from === 1 }
     }
     // A day without a year (`pr. 30. juni`) is that day of every year.

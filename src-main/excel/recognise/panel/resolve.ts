@@ -7,7 +7,7 @@ import { KindWords, cleanedName } from './kind-words'
 import { type PanelKind, kindFacts } from './kinds'
 import type { LaidBlock, LaidRow, ValueColumn } from './layout'
 import { LeftOut } from './left-out'
-import type { TextFacts } from './text-facts'
+import type { NamedMeasure, TextFacts } from './text-facts'
 import type { BlockTime, Time } from './time'
 
 /** What a cell of figures is of. */
@@ -94,22 +94,28 @@ export class CellReader {
         flow ? 'flow' : kind === 'population' ? 'year' : 'stock',
       ),
     }
-    return { ...at, ...this.#member(row, value, kind, around, rowTotal || columnTotal) }
+    return { ...at, ...this.#member(row, value, named, around, rowTotal || columnTotal) }
   }
 
   /** Which group a figure is of. */
   #member(
     row: LaidRow,
     value: ValueColumn,
-    kind: PanelKind,
+    measure: NamedMeasure,
     around: readonly TextFacts[],
     isTotal: boolean,
   ): Pick<CellFacts, 'member' | 'written' | 'outer' | 'age' | 'place' | 'stranger'> {
+    const { kind } = measure
     const nameKey = this.#names.keyOf(value)
     const rowName = nameKey === null ? null : (row.keys.get(nameKey.column) ?? null)
-    const columnName = value.headings.find((heading) => this.#names.isNaming(heading))?.facts ?? null
+    // A text that is the measure is no group.
+    const naming = value.headings.flatMap((heading) =>
+      this.#names.isNaming(heading) && heading.facts.text !== measure.named ? [heading.facts] : [],
+    )
+    const [columnName = null] = naming
     const candidates = [rowName, columnName].filter(
-      (facts): facts is TextFacts => facts !== null && this.#words.isName(facts, facts === rowName),
+      (facts): facts is TextFacts =>
+        facts !== null && facts.text !== measure.named && this.#words.isName(facts, facts === rowName),
     )
     const { dimension } = kindFacts[kind]
     const none = { member: null, written: '', outer: '', age: null, place: null, stranger: false }
@@ -143,7 +149,7 @@ export class CellReader {
       ...value.keys.flatMap(({ column, holds }) =>
         holds === 'name' && column !== nameKey?.column ? (row.keys.get(column)?.text ?? []) : [],
       ),
-      ...(name !== undefined && name === rowName && columnName !== null ? [columnName.text] : []),
+      ...naming.flatMap((facts) => (facts === name ? [] : facts.text)).reverse(),
     ]
     const outer = over.flatMap((text) => (text === undefined ? [] : cleanedName(text))).join(' ')
     return { ...none, member, written, outer }
