@@ -46,6 +46,7 @@ const patterns = {
     'i',
   ),
   numericRange: new RegExp(`^0{0,2}(\\d{1,2})[./](\\d{4})${upTo}0{0,2}(\\d{1,2})[./](\\d{4})$`, 'i'),
+  dotted: /^(\S+?)\s*\.\.\s*(\S+)$/,
   dateRange: new RegExp(`^(\\S+)${upTo}(\\S+)$`, 'i'),
 }
 
@@ -99,7 +100,7 @@ const readRange = (text: string): PeriodText | null => {
     ]
     return rangeOf(first, last)
   }
-  const dates = patterns.dateRange.exec(text)
+  const dates = patterns.dotted.exec(text) ?? patterns.dateRange.exec(text)
   return dates ? rangeOf(readDate(dates[1] ?? ''), readDate(dates[2] ?? '')) : null
 }
 
@@ -137,7 +138,7 @@ export const readPeriodText = (text: string): PeriodText | null => {
 }
 
 const danishDate = '\\d{1,2}[-.]\\d{1,2}[-.]\\d{4}'
-const shortDate = '(?<![\\d./-])\\d{1,2}(?:[-/]\\d{1,2}[-/]|/\\d{1,2}[- ])(?:\\d{4}|\\d{2})(?![\\d/-])'
+const shortDate = '(?<![\\d/-])(?<!\\d\\.)\\d{1,2}(?:[-/]\\d{1,2}[-/]|/\\d{1,2}[- ])(?:\\d{4}|\\d{2})(?![\\d/-])'
 const isoDate = '\\b\\d{4}-\\d{2}-\\d{2}\\b'
 const numericMonth = '\\b0{0,2}\\d{1,2}[./]\\d{4}'
 

@@ -172,3 +172,18 @@ describe('what is no number is refused', () => {
     expect(readNumberText(text)).toEqual({ kind: 'bad' })
   })
 })
+
+describe('a note behind a number', () => {
+  test.each([
+    ['33\u00a0025\u00a0890 1)', 33_025_890],
+    ['1.234,5 12)', 1234.5],
+    ['975161 ²', 975_161],
+    ['975161¹', 975_161],
+  ])('%j is no part of it', (text, expected) => {
+    expect(value(text)).toBe(expected)
+  })
+
+  test.each(['8901)', '890 1', '890 (1', '(890 1)', '890 1) 2)'])('%j is no number with a note', (text) => {
+    expect(value(text)).toBe('bad')
+  })
+})

@@ -155,3 +155,28 @@ describe('periods within a title', () => {
     expect(findPeriods(line)).toEqual(periods)
   })
 })
+
+describe('a short day', () => {
+  test.each([
+    ['30/6-18', '2018-06'],
+    ['30/06/18', '2018-06'],
+    ['30-06-18', '2018-06'],
+    ['30/6 2018', '2018-06'],
+    ['30/6-2018', '2018-06'],
+  ])('%s', (text, month) => {
+    expect(readPeriodText(text)).toEqual({ kind: 'month', month })
+    expect(findPeriods(`Forbrug pr. ${text}, kr.`)).toEqual([{ kind: 'month', month }])
+  })
+
+  test.each(['05.28.20', '03.10.01', '31/2-18', '6/30-18', '12-34-56'])('%s is none', (text) => {
+    expect(readPeriodText(text)).toBeNull()
+    expect(findPeriods(text)).toEqual([])
+  })
+
+  test('a stretch of days with two dots is the months that they span', () => {
+    const june = { kind: 'range', from: '2018-06', to: '2018-06' }
+    expect(findPeriods('Periode: 01-06-18..30-06-18')).toEqual([june])
+    expect(findPeriods('01-01-18..30-06-18')).toEqual([{ ...june, from: '2018-01' }])
+    expect(findPeriods('Datofilter: 01-01-2018..30-06-2018')).toEqual([{ ...june, from: '2018-01' }])
+  })
+})
