@@ -22,8 +22,8 @@ const isCode = (text: string, written: boolean): boolean => {
   return code !== null && ((written && !bareDigits(text)) || accountFunction(code.code) !== null)
 }
 
-/** True where a column that no heading names holds codes: most of what may be one is written as one, or is known. */
-const mostlyCodes = (table: SheetTable, headerRow: number, column: number): boolean => {
+/** True where a column that no heading names as the function's holds codes: most of what may be one is written as one, or is known. */
+export const mostlyCodes = (table: SheetTable, headerRow: number, column: number): boolean => {
   let coded = 0
   let other = 0
   for (const { row, cells } of table.rows) {

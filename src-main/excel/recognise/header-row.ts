@@ -1,6 +1,6 @@
 import type { FileIssue } from '#domain/file-issue'
 import { message } from '#domain/message'
-import { type CodeColumns, codeColumns } from './code-columns'
+import { type CodeColumns, codeColumns, mostlyCodes } from './code-columns'
 import type { ColumnHeading } from './column-heading'
 import { headerBlock, namesColumns } from './header-block'
 import { type Heading, type SheetTable, type TableRow, isFilled, possibleHeaders, refOf, rowLine } from './sheet-table'
@@ -35,7 +35,10 @@ export const headerCandidates = (table: SheetTable): HeaderRow[] =>
     if (![...row.cells.values()].some(isFilled)) return []
     const block = headerBlock(table, row)
     if (block.headings.length < 2) return []
-    const named = block.headings.filter(({ meaning }) => meaning === 'function' || meaning === 'account')
+    // An account of five digits may be one of the municipality's own.
+    const named = block.headings.filter(
+      ({ meaning, column }) => meaning === 'function' || (meaning === 'account' && mostlyCodes(table, row.row, column)),
+    )
     const code = codeColumns(
       table,
       row,
