@@ -19,7 +19,8 @@ export interface ColumnHeading extends Heading {
 
 const ofMonth =
   /bevægelse|\bperiodens\b|\bi perioden\b|\bmånedens\b|\bi måneden\b|\bdenne måned\b|\bpr\.? måned\b|\bcurrent (?:period|month)\b|\bin (?:the )?month\b|\bmonthly\b/i
-const toDate = /til[- ]dato|\båtd\b|t\.?\s?o\.?\s?d\.?(?![a-zæøå])|akkumuler|\bakk\b|\bkumuler|\bytd\b|to[- ]date/i
+const toDate =
+  /til[- ]dato|(?<![a-zæøå])åtd(?![a-zæøå])|t\.?\s?o\.?\s?d\.?(?![a-zæøå])|akkumuler|\bakk\b|\bkumuler|\bytd\b|to[- ]date/i
 /** Words that only tell which stretch a figure is of: what it is a figure of stands above them. */
 const flowAlone =
   /^(?:regnskabsår(?:et)?\s+)?(?:året? til dato|år[- ]til[- ]dato|til[- ]dato|åtd|t\.?o\.?d\.?|ytd|year[- ]to[- ]date|to date|akkumuleret|akk\.?|kumuleret|(?:periodens |månedens )?bevægelser?(?: i perioden)?|(?:i )?(?:måneden|perioden)|denne (?:måned|periode)|movements?|(?:this|current) (?:month|period)|in month)$/i

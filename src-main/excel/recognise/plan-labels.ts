@@ -94,7 +94,7 @@ const remainder = (text: string): string =>
       /^(?:brutto-? ?)?(?:besparelse[rn]?|sparede? (?:ressourcer|udgifter)|gevinst(?:er)?|mindreudgift(?:er)?|investering(?:er|en)?|udgift(?:er)? til (?:indsatsen|indsats|projektet?)|omkostning(?:er)?|investments?|savings?|costs?|benefits?)/i,
       ' ',
     )
-    .replace(/\b(?:pr\.? år|årligt|om året|i alt|ialt|per year|total|årlig)\b\.?/gi, ' ')
+    .replace(/(?<![a-zæøå])(?:pr\.? år|årligt?|om året|i alt|ialt|per year|total)(?![a-zæøå])\.?/gi, ' ')
     .replace(/^\s*(?:på|til|ved|af|on|at|for|,|:|–|-|\()+\s*|[\s,:;)–-]+$/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim()
@@ -106,7 +106,8 @@ const perHead =
   /\bpr\.? ?(?!år)(?:borger|familie|barn|deltager|plads|person|helårs|forløb|sag|elev|uge|måned|døgn)|\bper (?!year)\w+/i
 
 /** Nor are counts and shares, which stand among its lines. */
-const noMoney = /^(?:antal|andel|number of|share of)\b|\b(?:årsværk|fuldtidsstillinger|helårspersoner)\b/i
+const noMoney =
+  /^(?:antal|andel|number of|share of)\b|(?<![a-zæøå])(?:årsværk|fuldtidsstillinger|helårspersoner)(?![a-zæøå])/i
 
 /** Reads the labels of a line or a column, the nearest first; `null` where they name no figure of a business case. */
 export const readPlanLabel = (labels: readonly string[]): PlanLabel | null => {
