@@ -22,7 +22,7 @@ const period = (year: number | null, number: number): PostingPeriod | null =>
 
 const label = /^(?:regnskabs|bogførings)?(?:periode|period|per|måned|month|md|p|m)\.?\s*(?=\d)/i
 const yearLast = /^0{0,2}(\d{1,2})[-./ ](\d{4})$/
-const yearFirst = /^(\d{4})[-./ ]?0?(\d{2})$/
+const yearFirst = /^(\d{4})(?:[-./ ]|\s?[MP])?0?(\d{2})$/i
 const yearFirstShort = /^(\d{4})[-./ ](\d)$/
 const alone = /^0{0,2}(\d{1,2})$/
 
@@ -33,7 +33,7 @@ const ofMonth = (month: string): PostingPeriod => ({
 })
 
 /**
- * Reads a cell of bookkeeping periods: `201801`, `2018-13`, `2018013`, `013.2018`, `1`, `Periode 13`, `jan-18`, `januar`, a day. `null` where it is
+ * Reads a cell of bookkeeping periods: `201801`, `2018M01`, `2018-13`, `2018013`, `013.2018`, `1`, `Periode 13`, `jan-18`, `januar`, a day. `null` where it is
  * none; period 0 is the opening balance, and no month.
  */
 export const readPostingPeriod = (cell: GridCell): PostingPeriod | null => {

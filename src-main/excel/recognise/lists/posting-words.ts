@@ -34,10 +34,10 @@ const words: Readonly<Record<PostingMeaning, string>> = {
   period: `
     periode, regnskabsperiode, bogføringsperiode, bogf periode, posteringsperiode, finansperiode,
     regnskabsmåned, bogføringsmåned, måned, md, mdr, mnd, per, årmd, år/md, år/måned, år måned, årmåned,
-    år og måned, år/periode, periode/år, måned/år, ååååmm, yyyymm, period, posting period,
+    år og måned, år-måned, år-md, år/periode, periode/år, måned/år, ååååmm, yyyymm, period, posting period,
     accounting period, fiscal period, month, year month, year/month`,
   year: `
-    regnskabsår, finansår, bogføringsår, budgetår, år, fiscal year, accounting year, year`,
+    regnskabsår, regnsk år, regnskår, finansår, bogføringsår, budgetår, år, fiscal year, accounting year, year`,
   function: `
     funktion, funktioner, funktionsnr, funktionsnummer, funktionskode, funktion og navn, funktion nr,
     autoriseret funktion, aut funktion, hovedkonto/funktion, fkt, funkt, function, function code,
@@ -50,14 +50,15 @@ const words: Readonly<Record<PostingMeaning, string>> = {
     g/l account no, ledger account, psp-element, psp element, psp-elem, psp, wbs element, wbs,
     omkostningssted, omk sted, ordre, profitcenter`,
   'main-account': `
-    hovedkonto, hovedkto, hk, main account`,
+    hovedkonto, hovedkto, hkt, hkto, hk, main account`,
   'main-function': `
-    hovedfunktion, hovedfunk, hovedfkt, hovedfunkt, hf, main function`,
+    hovedfunktion, hovedfunk, hovedfkt, hovedfunkt, hfkt, hfunk, hf, main function`,
   amount: `
     beløb, posteret beløb, bogført beløb, posteringsbeløb, transaktionsbeløb, beløb kv, beløb hv,
     beløb rv, beløb hjemmevaluta, beløb kredsvaluta, beløb int valuta, beløb dkk, beløb ekskl moms,
     beløb excl moms, beløb eks moms, beløb u moms, beløb uden moms, nettobeløb, netto,
-    værdi rapportvaluta, værdi omkostningskredsvaluta, forbrug, regnskab, nettoudgift, udgift, udgifter,
+    værdi rapportvaluta, værdi rapp valuta, værdi rappvaluta, værdi omkostningskredsvaluta,
+    værdi omkredsvaluta, værdi omk kredsvaluta, værdi objektvaluta, beløb rapportvaluta, forbrug, regnskab, nettoudgift, udgift, udgifter,
     realiseret, bevægelse, kr, kroner, dkk, amount, amount lcy, amount dkk, net amount, posted amount,
     posting amount, amount in local currency, actual`,
   debit: `
@@ -112,7 +113,8 @@ export const plainHeading = (text: string): string =>
     .replace(/[()[\]*:]/g, ' ')
     .replace(/\.(?=\s|$)|\.(?=\p{L})/gu, ' ')
     .replace(/ (?:i )?(?:hele |danske )?(?:1[.,]?000 |t\.?|mio\.? )?(?:kr|dkk|kroner) *$/, '')
-    .replace(/ i (?=kv$|hv$|rv$|hjemmevaluta$|kredsvaluta$|int |rapportvaluta$)/, ' ')
+    .replace(/[,;]\s*$/, '')
+    .replace(/ i (?=kv$|hv$|rv$|hjemmevaluta$|kredsvaluta$|int |rap|om(?:k|kost)|objekt)/, ' ')
     .replace(/^hoved-(?=\p{L})/u, 'hoved')
     .replace(/\s+/g, ' ')
     .trim()
