@@ -8,6 +8,7 @@ import {
   insertDraft,
   writeDraft,
 } from './case-drafts'
+import { type CaseControl, readControls } from './business-cases'
 import { type StoredCaseLine, readLines } from './case-lines'
 import {
   type CaseEvent,
@@ -38,6 +39,8 @@ export interface CaseStore {
   origins(version: number): StoredObservation[]
   /** What a version says, as a draft is saved. */
   document(version: StoredCase): CaseDocument
+  /** The sums and balances that the table of an imported version states. */
+  controls(version: number): CaseControl[]
   claims(version: number): StoredClaim[]
   calculators(version: number): StoredCalculator[]
   events(version: number): CaseEvent[]
@@ -69,6 +72,7 @@ export interface CaseStore {
 /** Every table of business cases, children before parents. */
 export const caseTables = [
   'case_event',
+  'case_control',
   'case_claim',
   'case_assumptions',
   'case_budget',
@@ -88,6 +92,7 @@ export const caseStore = (reader: Connection, writer: Connection, run: Transacti
   lines: (version) => readLines(reader, version),
   origins: (version) => readOrigins(reader, version),
   document: (version) => documentOf(reader, version),
+  controls: (version) => readControls(reader, version),
   claims: (version) => readClaims(reader, version),
   calculators: (version) => readCalculators(reader, version),
   events: (version) => readCaseEvents(reader, version),

@@ -118,6 +118,16 @@ export interface Tables {
     entered_at: string
     entered_by: string
   }
+  case_control: {
+    version_id: number
+    position: number
+    sheet: string
+    cell: string
+    label: string
+    stated_ore: number
+    computed_ore: number
+    agrees: 0 | 1
+  }
   /** `body` is a JSON object. */
   case_claim: { id: Generated<number>; version_id: number; body: string; created_at: string; created_by: string }
   case_assumptions: { version_id: number; scenario: string; body: string; changed_at: string; changed_by: string }

@@ -9,7 +9,15 @@ import { batchOf, moment, newStore, spend } from './sample'
 
 const later = '2019-03-01T08:00:00.000Z'
 const plan = { basis: 'plan-year', source: 'plan' } as const
-const facts = { approvedOn: null, priceLevel: null, horizonYears: 10, discountRate: 0, scenarios: ['lav'] }
+const control = { sheet: 'Ark1', cell: 'C4', label: 'lav 1', stated: -60, computed: -60, agrees: true }
+const facts = {
+  approvedOn: null,
+  priceLevel: null,
+  horizonYears: 10,
+  discountRate: 0,
+  scenarios: ['lav'],
+  controls: [control],
+}
 
 const line = (kind: CaseLine['kind'], ore: number, more: Partial<CaseLine> = {}): CaseLine => ({
   kind,

@@ -1,6 +1,7 @@
 import { type AuditView, claimSchema } from '#contract/audit'
 import { audit } from '#domain/audit/audit'
-import { message } from '#domain/message'
+import { amountParam, message } from '#domain/message'
+import type { CaseControl } from '#store/business-cases'
 import type { StoredCase } from '#store/case-versions'
 import { auditedCase } from './audited-case'
 import type { Asked } from './version-view'
@@ -15,6 +16,24 @@ const nothing: AuditView = {
   claims: [],
 }
 
+/** What the imported table states beside its figures: recomputed when it was read, and its figures are frozen since. */
+const controlFindings = ({ file }: StoredCase, controls: readonly CaseControl[]): AuditView['findings'] =>
+  controls
+    .filter(({ agrees }) => !agrees)
+    .map(({ sheet, cell, label, stated, computed }) => {
+      const amounts = { stated: amountParam(stated), computed: amountParam(computed) }
+      return {
+        code: 'sum',
+        place: `${file ?? ''}, ${sheet}!${cell}`,
+        quote: label,
+        unit: 'kr',
+        stated,
+        computed,
+        message: message('table.total-mismatch', { ...amounts, difference: amountParam(stated - computed) }),
+        remark: null,
+      }
+    })
+
 const named = (body: unknown, field: 'place' | 'quote'): string => {
   const texts: unknown = typeof body === 'object' && body !== null && field in body ? Reflect.get(body, field) : ''
   return typeof texts === 'string' ? texts : ''
@@ -28,6 +47,7 @@ export const auditView = (asked: Asked, version: StoredCase | null): AuditView =
   const claims = read.flatMap(({ id, createdAt, createdBy, parsed }) =>
     parsed.success ? [{ id, createdAt, createdBy, claim: parsed.data }] : [],
   )
+  const controls = asked.store.cases.controls(version.id)
   const unreadable = read.filter(({ parsed }) => !parsed.success)
   const { checked, findings, unchecked } = audit(
     auditedCase(asked, version),
@@ -36,8 +56,8 @@ export const auditView = (asked: Asked, version: StoredCase | null): AuditView =
   return {
     version: version.version,
     message: null,
-    checked,
-    findings: [...findings],
+    checked: checked + controls.length,
+    findings: [...controlFindings(version, controls), ...findings],
     unchecked: [
       ...unchecked.map(({ place, quote, reasons }) => ({ place, quote, reasons: [...reasons] })),
       ...unreadable.map(({ body }) => ({

@@ -24,7 +24,7 @@ import { type Asked, detailView, versionViews } from './version-view'
 const os = implement(businessCaseContract)
 
 /** The version that is asked about: by number, or the one that figures are compared with (`null` where there is none). */
-export const versionOrCompared = (asked: Asked, number: number | null): StoredCase | null =>
+const versionOrCompared = (asked: Asked, number: number | null): StoredCase | null =>
   number === null ? asked.store.cases.compared(asked.initiative.id) : versionOf(asked, number)
 
 /** The part of the router that the business case answers. `question` finds the store and the initiative. */

@@ -43,7 +43,7 @@ export interface Preview {
 }
 
 /** What a commit states beside the file's own figures: of a business case, when it was approved and at which prices. */
-export type BusinessCaseFacts = Omit<NewBusinessCase, 'scenarios'>
+export type BusinessCaseFacts = Omit<NewBusinessCase, 'scenarios' | 'controls'>
 
 /** Imports: look, compare, store, take back. */
 export interface Importing {
@@ -98,7 +98,8 @@ const businessCaseOf = ({ interpretation }: FilePlan, facts: BusinessCaseFacts):
   if (planned.length === 0) return null
   const keys = [...new Set(planned.map(({ breakdown }) => breakdown))]
   const named = keys.filter((key) => key !== '')
-  return { ...facts, scenarios: named.length > 0 ? named : keys }
+  const controls = interpretation.totals.filter(({ measure }) => measure.startsWith('plan.'))
+  return { ...facts, scenarios: named.length > 0 ? named : keys, controls }
 }
 
 /** The imports of a core: files are read by `readers`, compared with and stored in the current store. */

@@ -87,6 +87,19 @@ export const caseVersions: Migration = {
       PRIMARY KEY (version_id, year)
     ) STRICT, WITHOUT ROWID;
 
+    -- What the imported table states beside its figures, a sum or a balance, and what its figures came to.
+    CREATE TABLE case_control (
+      version_id INTEGER NOT NULL REFERENCES case_version (id),
+      position INTEGER NOT NULL CHECK (position >= 0),
+      sheet TEXT NOT NULL,
+      cell TEXT NOT NULL,
+      label TEXT NOT NULL,
+      stated_ore INTEGER NOT NULL,
+      computed_ore INTEGER NOT NULL,
+      agrees INTEGER NOT NULL CHECK (agrees IN (0, 1)),
+      PRIMARY KEY (version_id, position)
+    ) STRICT, WITHOUT ROWID;
+
     -- A stated figure or sentence that the audit checks. No part of the case: it may come and go with an approved version too.
     CREATE TABLE case_claim (
       id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { auditJson, auditText } from '../../../src-main/features/command-line/audit-documents'
 import { auditOf } from '../../../src-main/features/business-case/audit-view'
 import { exportBytes } from '../../fixtures/exports'
+import { tableWorkbook } from '../../fixtures/table-workbook'
 import { clientOf, only, refusalOf } from './case-client'
 import { startCore, store, temporaryFolder } from './in-process-core'
 
@@ -85,4 +86,21 @@ test('a claim that cannot be checked is refused in words, and one with a CPR num
   ])
   expect(JSON.stringify(personal)).not.toContain(cpr)
   expect(personal.audit.claims).toEqual([])
+})
+
+test('the sums and balances that an imported table states are recomputed', async () => {
+  const core = startCore(temporaryFolder())
+  const table = await tableWorkbook([
+    ['12,5 %', 'År 1', 'År 2'],
+    ['Investering', 3000, 3000],
+    ['Sparede ressourcer', 700, 1500],
+    ['Akkumuleret balance', -2300, -3900],
+  ])
+  await store(core, 'case.xlsx', table)
+  const found = auditOf(core.question(null, null))
+  expect([found.checked, auditJson(found)]).toEqual([
+    2,
+    [{ code: 'sum', place: 'case.xlsx, Ark1!C4', stated: -3_900, computed: -3_800 }],
+  ])
+  expect(auditText(found)).toContain('case.xlsx, Ark1!C4')
 })
