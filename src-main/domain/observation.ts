@@ -52,23 +52,16 @@ export interface Scope {
   readonly slot: string
 }
 
-/** Identity of a key as one text, for maps. */
-export const keyText = (key: ObservationKey): string =>
-  JSON.stringify([
-    key.measure,
-    key.breakdown,
-    key.component,
-    key.committee,
-    key.dranst,
-    key.period,
-    key.basis,
-    key.source,
-    key.statedIn,
-  ])
+/** Identity of a key as one text, for maps. What may hold any character stands at the end, its lengths before it. */
+export const keyText = (key: ObservationKey): string => {
+  const { measure, breakdown, component, committee, dranst, period, basis, source, statedIn } = key
+  const closed = `${measure}|${period}|${basis}|${source}|${String(statedIn)}|${String(dranst)}`
+  return `${closed}|${breakdown.length}|${component.length}|${breakdown}${component}${committee}`
+}
 
 /** Identity of a scope as one text, for maps and sets. */
 export const scopeText = (scope: Scope): string =>
-  JSON.stringify([scope.measure, scope.basis, scope.period, scope.source, scope.statedIn, scope.slot])
+  `${scope.measure}|${scope.basis}|${scope.period}|${scope.source}|${String(scope.statedIn)}|${scope.slot}`
 
 /** The scopes that a set of observations covers, each once, in order of first sight. */
 export const scopesOf = (observations: readonly Scope[]): Scope[] => {

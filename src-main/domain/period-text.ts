@@ -114,6 +114,31 @@ const readMonth = (text: string): PeriodText | null => {
   return readDate(text)
 }
 
+const digit = /\d/
+
+const ofName = (text: string): PeriodText | null => {
+  const name = patterns.nameAlone.exec(text)
+  return name && { kind: 'month-name', monthNumber: monthNumberOf(name[1] ?? '') }
+}
+
+/** A bare number, as most cells of a table are: of all periods it can only be a year or a month in digits. */
+const bareNumber = /^\d+(?:\.\d+)?$/
+
+/** The longest of them is `0012.2018`. */
+const longestDigits = 9
+
+const ofDigits = (text: string): PeriodText | null => {
+  const year = Number(patterns.year.exec(text)?.[1])
+  if (plausible(year)) return { kind: 'year', year }
+  const iso = patterns.isoMonth.exec(text)
+  if (iso) return asMonth(Number(iso[1]), Number(iso[2]))
+  const numeric = patterns.numericMonth.exec(text)
+  return numeric && asMonth(Number(numeric[2]), Number(numeric[1]))
+}
+
+/** The longest text without a digit that is a period is `september.`. */
+const longestName = 10
+
 /**
  * Reads a text that is a period and nothing else: `jan-26`, `januar 2018`, `2018-01`, `201801`, `01.2018`, `001.2018`,
  * `31-01-2018`, `2018`, `2017/2018`, `2017/18`, `januar - marts 2018`, `001.2018 - 009.2018`, `marts`, `1. år`.
@@ -124,16 +149,14 @@ export const readPeriodText = (text: string): PeriodText | null => {
     .replace(/[\u00a0\s]+/g, ' ')
     .replace(/^\*+|\*+$/g, '')
     .trim()
+  if (bareNumber.test(trimmed)) return trimmed.length > longestDigits ? null : ofDigits(trimmed)
+  if (!digit.test(trimmed)) return trimmed.length > longestName ? null : ofName(trimmed)
   if (isMonth(trimmed)) return { kind: 'month', month: month(trimmed) }
   const planYear = patterns.planYear.exec(trimmed)
   if (planYear) {
     const year = Number(planYear[1] ?? planYear[2])
     return year >= 1 ? { kind: 'plan-year', year } : null
   }
-  const year = Number(patterns.year.exec(trimmed)?.[1])
-  if (plausible(year)) return { kind: 'year', year }
-  const name = patterns.nameAlone.exec(trimmed)
-  if (name) return { kind: 'month-name', monthNumber: monthNumberOf(name[1] ?? '') }
   return readSchoolyear(trimmed) ?? readRange(trimmed) ?? readMonth(trimmed)
 }
 
@@ -163,14 +186,18 @@ const withinLine = new RegExp(
   'gi',
 )
 
+/** Every form of a period within a line has a year in full, or digits on both sides of a mark: most lines have neither. */
+const mayHoldPeriod = /\d{4}|\d[-/]\d/
+
 /** Every period that stands somewhere within a longer line, such as `Periode: januar - marts 2018`, in reading order. */
 export const findPeriods = (line: string): PeriodText[] =>
-  [...line.replace(/[\u00a0\s]+/g, ' ').matchAll(withinLine)].flatMap(([text]) => readPeriodText(text) ?? [])
+  mayHoldPeriod.test(line)
+    ? [...line.replace(/[\u00a0\s]+/g, ' ').matchAll(withinLine)].flatMap(([text]) => readPeriodText(text) ?? [])
+    : []
 
 /** A line without the periods that stand within it: `Forbrug 31-03-2018` → `Forbrug`. */
-export const withoutPeriods = (line: string): string =>
-  line
-    .replace(/[\u00a0\s]+/g, ' ')
-    .replace(withinLine, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+export const withoutPeriods = (line: string): string => {
+  const plain = line.replace(/[\u00a0\s]+/g, ' ')
+  if (!mayHoldPeriod.test(plain)) return plain.trim()
+  return plain.replace(withinLine, ' ').replace(/\s+/g, ' ').trim()
+}

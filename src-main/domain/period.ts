@@ -55,10 +55,9 @@ export const spanOf = (
   figures: readonly { readonly basis: Basis; readonly period: Period }[],
 ): { readonly first: Period; readonly last: Period } | null => {
   const finest = fineness.find((candidate) => figures.some(({ basis }) => basis === candidate))
-  const periods = figures
-    .filter(({ basis }) => basis === finest)
-    .map(({ period }) => period)
-    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+  const periods = [...new Set(figures.flatMap(({ basis, period }) => (basis === finest ? [period] : [])))].sort(
+    (a, b) => a.localeCompare(b, 'en', { numeric: true }),
+  )
   const [first] = periods
   const last = periods.at(-1)
   return first === undefined || last === undefined ? null : { first, last }

@@ -4,15 +4,15 @@ import { type GridCell, cellReference } from '../grid'
 import { readAmountCell, settleStyle } from './amount-cells'
 import { thousandsStyle } from './column-dots'
 import { columnUnits, statedKroner } from './column-units'
-import { linesAbove } from './header-row'
-import { planMeaning } from './plan-labels'
+import { saysSaving } from './plan-labels'
 import { type ScenarioLines, type ScenarioReading, readScenario } from './plan-reading'
 import { seriesDown } from './plan-down'
 import { type PlanSeries, type PlanTable, seriesAcross } from './plan-series'
 import { planSigns } from './plan-signs'
 import { settleDots } from './questions'
 import type { ColumnRole, Recogniser, Recognition, RecognitionContext, RowRole } from './recognition'
-import { type SheetTable, cellText, possibleHeaders } from './sheet-table'
+import { firstText } from './row-words'
+import { type SheetTable, possibleHeaders, rowLine } from './sheet-table'
 import { oreFromPrinted, printedRounding, statedUnit } from './unit'
 import { yearsAcross } from './plan-axis'
 
@@ -190,16 +190,21 @@ const recognisePlan = (table: SheetTable, plan: PlanTable, context: RecognitionC
   }
 }
 
+/** The lines that begin with a word, as every label does. */
+const linesOfWords = ({ titles = [], rows }: SheetTable): string[] => [
+  ...titles,
+  ...rows.filter((row) => /^[\s*]*\p{L}/u.test(firstText(row))).map(rowLine),
+]
+
 /** The table of a business case: plan years down or across, for each scenario its saving, and its investment or accumulated balance. */
 export const businessCaseTable: Recogniser = {
   kind,
   source: 'plan',
   recognise(table, context) {
     const told = table.rows.some(({ cells }) =>
-      [...cells.values()].some((cell) => cell.kind === 'text' && planMeaning(cellText(cell)) === 'saving'),
+      [...cells.values()].some((cell) => cell.kind === 'text' && saysSaving(cell.value)),
     )
-    if (!told && !linesAbove(table, Number.POSITIVE_INFINITY).some((line) => planMeaning(line) === 'saving'))
-      return null
+    if (!told && !linesOfWords(table).some(saysSaving)) return null
     for (const row of possibleHeaders(table)) {
       const across = yearsAcross(row) === null ? null : seriesAcross(table, row)
       const found = across && recognisePlan(table, across, context)

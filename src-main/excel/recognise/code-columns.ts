@@ -82,10 +82,14 @@ interface CodedCell {
   readonly plain: boolean
 }
 
+/** False for a number that has neither the five digits of a code (52820) nor one digit before its dot (5.28). */
+const mayBeCode = (value: number): boolean => (value >= 0 && value < 10) || (value >= 9999 && value < 100_000)
+
 /** The cells of a table that hold a code, in order; worked out once for all the rows that may be its heading. */
 const codedCells = (table: SheetTable): readonly CodedCell[] =>
   table.rows.flatMap(({ row, cells }) =>
     [...cells].flatMap(([column, cell]) => {
+      if (cell.kind === 'number' && !mayBeCode(cell.value)) return []
       const text = cellText(cell)
       if (!isCode(text, cell.kind === 'text')) return []
       return [{ row, column, plain: /^\s*0?\d\.\d{2}/.test(text) || isCode(text, false) }]

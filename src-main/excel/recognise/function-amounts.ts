@@ -64,7 +64,7 @@ export const misreadRows = (sheet: string, rows: readonly FunctionRow[]): FileIs
 
 /** Identity of a figure within its table. */
 export const amountKey = ({ row, column, basis, period }: PrintedAmount): string =>
-  JSON.stringify([row.code, row.committee, row.dranst, column.measure, basis, period])
+  `${column.measure}|${basis}|${period}|${String(row.dranst)}|${row.code}|${row.committee}`
 
 /** Reads every amount of a function table; what cannot be read, or stands twice, refuses the file with its cell. */
 export const readAmounts = (

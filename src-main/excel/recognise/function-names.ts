@@ -9,7 +9,7 @@ import { costKinds } from './cost-kinds'
 import { functionsLike } from './function-similarity'
 import { readFunctionTable } from './function-table'
 import { headerBlock, namesColumns } from './header-block'
-import { type HeaderRow, linesAbove } from './header-row'
+import { type HeaderRow, linesAbove, mayHead } from './header-row'
 import { isTotalLabel } from './headings'
 import type { Recogniser, Recognition, RecognitionContext } from './recognition'
 import { type SheetTable, type TableRow, cellText, looksNumeric, possibleHeaders } from './sheet-table'
@@ -72,6 +72,7 @@ const headerOf = (
   row: TableRow,
   context: RecognitionContext,
 ): { readonly header: HeaderRow; readonly questions: readonly Question[] } | null => {
+  if (!mayHead(table, row)) return null
   const { top, headings } = headerBlock(table, row)
   if (headings.length < 2) return null
   const lines = linesAbove(table, top)

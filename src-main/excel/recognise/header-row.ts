@@ -1,9 +1,21 @@
 import type { FileIssue } from '#domain/file-issue'
 import { message } from '#domain/message'
+import type { GridCell } from '../grid'
 import { type CodeColumns, codeColumns, mostlyCodes } from './code-columns'
 import type { ColumnHeading } from './column-heading'
 import { headerBlock, namesColumns } from './header-block'
-import { type Heading, type SheetTable, type TableRow, isFilled, possibleHeaders, refOf, rowLine } from './sheet-table'
+import {
+  type Heading,
+  type SheetTable,
+  type TableRow,
+  cellPeriod,
+  cellText,
+  isFilled,
+  looksNumeric,
+  possibleHeaders,
+  refOf,
+  rowLine,
+} from './sheet-table'
 
 /** The heading of a function table, with the lines above it. */
 export interface HeaderRow {
@@ -29,10 +41,41 @@ export const linesAbove = (table: SheetTable, row: number): string[] => [
 const endsHeading = (table: SheetTable, header: TableRow, firstCode: number): boolean =>
   !table.rows.some((row) => row.row > header.row && row.row < firstCode && namesColumns(row))
 
-/** The headings that may be one of a function table, from the top: those with two columns or more and function codes below. */
-export const headerCandidates = (table: SheetTable): HeaderRow[] =>
+/** Digits and their marks alone: `1.000 kr.` is a unit. */
+const figuresAlone = /^[\d\s\u00a0.,'()+−–-]+$/
+
+/** True for a number that is neither a period nor the number of a month, a year of a plan or a column: no heading. */
+const isAmount = (cell: GridCell): boolean => {
+  if (!looksNumeric(cell)) return false
+  const text = cellText(cell)
+  return figuresAlone.test(text) && !/^\d{1,3}$/.test(text) && cellPeriod(cell) === null
+}
+
+/** False for a row that cannot name columns: a blank one, or one of amounts. What a person points out is not doubted. */
+export const mayHead = ({ headerRow }: SheetTable, { row, cells }: TableRow): boolean => {
+  let [filled, amounts] = [0, 0]
+  for (const cell of cells.values()) {
+    if (isFilled(cell)) filled += 1
+    if (isAmount(cell)) amounts += 1
+  }
+  return filled > 0 && (row === headerRow || amounts * 2 <= filled)
+}
+
+const candidates = new WeakMap<SheetTable, readonly HeaderRow[]>()
+
+/**
+ * The headings that may be one of a function table, from the top: those with two columns or more and function codes below. They are
+ * looked for once, however many kinds of table ask.
+ */
+export const headerCandidates = (table: SheetTable): readonly HeaderRow[] => {
+  const found = candidates.get(table) ?? findCandidates(table)
+  candidates.set(table, found)
+  return found
+}
+
+const findCandidates = (table: SheetTable): readonly HeaderRow[] =>
   possibleHeaders(table).flatMap((row) => {
-    if (![...row.cells.values()].some(isFilled)) return []
+    if (!mayHead(table, row)) return []
     const block = headerBlock(table, row)
     if (block.headings.length < 2) return []
     // An account of five digits may be one of the municipality's own.

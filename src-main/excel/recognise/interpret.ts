@@ -8,11 +8,12 @@ import { type GatheredSheet, correctedTable, gatherGrid } from './gather'
 import { headerSignature, headingLabel } from './header-signature'
 import { sheetsTogether } from './panel/sheets-together'
 import { unfilledTemplate } from './panel/unfilled-template'
+import { headingMeaning } from './headings'
 import { personalSheetNames } from './personal-scan'
 import type { AmountUnit, ControlTotal, ReadingContext, Recognition, RecognitionContext } from './recognition'
 import { recognisers } from './recognisers'
 import { type SheetView, sheetView } from './sheet-view'
-import { type SheetTable, cellText, headerSearchRows, readHeadings, rowLine, sheetTable } from './sheet-table'
+import { type SheetTable, cellText, headerSearchRows, rowLine, sheetTable } from './sheet-table'
 import { tablesBeside } from './tables-beside'
 import { toldApart } from './told-apart'
 
@@ -130,14 +131,16 @@ const together = (all: readonly Understood[]): readonly Understood[] => {
   })
 }
 
-const droppedColumns = (table: SheetTable): Set<number> =>
-  new Set(
-    table.rows.flatMap((row) =>
-      readHeadings(row)
-        .filter(({ meaning }) => meaning === 'personal')
-        .map(({ column }) => column),
-    ),
-  )
+/** The columns under a heading that means a citizen, wherever on the sheet it stands. */
+const droppedColumns = ({ rows }: SheetTable): Set<number> => {
+  const found = new Set<number>()
+  for (const { cells } of rows) {
+    for (const [column, cell] of cells) {
+      if (cell.kind === 'text' && !found.has(column) && headingMeaning(cellText(cell)) === 'personal') found.add(column)
+    }
+  }
+  return found
+}
 
 /** Figures that two sheets state: nobody can tell which of them holds. */
 const repeatedFigures = (observations: readonly Observation[]): FileIssue[] => {

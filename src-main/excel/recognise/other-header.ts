@@ -1,15 +1,18 @@
 import type { CodeColumns } from './code-columns'
 import { isTotalLabel } from './headings'
 import { standsAlone } from './row-words'
-import { type Heading, type SheetTable, type TableRow, readHeadings } from './sheet-table'
+import { type Heading, type SheetTable, type TableRow, cellText, readHeadings } from './sheet-table'
 
 /** True where every text of a row stands under the same heading: a page break, where a total column may be left out. */
 export const repeatsHeader = (row: TableRow, headings: readonly Heading[]): boolean => {
-  const own = readHeadings(row)
-  return (
-    own.length > 1 &&
-    own.every((cell) => headings.some(({ column, text }) => column === cell.column && text.endsWith(cell.text)))
-  )
+  let texts = 0
+  for (const cell of row.cells.values()) {
+    const own = cellText(cell)
+    if (own === '') continue
+    if (!headings.some(({ column, text }) => column === cell.column && text.endsWith(own))) return false
+    texts += 1
+  }
+  return texts > 1
 }
 
 /**

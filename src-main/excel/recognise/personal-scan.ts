@@ -4,7 +4,7 @@ import { holdsPersonalNumber, isPersonalNumberValue, isTenDigits } from '#domain
 import { type GridCell, type GridRow, type GridSheet, cellReference } from '../grid'
 import type { HeadingMeaning } from './headings'
 import { type PostingMeaning, postingWords } from './lists/posting-words'
-import { type Heading, headerSearchRows, readHeadings, sheetTable } from './sheet-table'
+import { type Heading, headerSearchRows, readHeadings, sayings, sheetTable } from './sheet-table'
 
 /** Columns whose numbers of nine or ten digits are amounts, counts, dates, accounts or vouchers, not citizens. */
 const numericMeanings: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
@@ -28,13 +28,14 @@ const numericMeanings: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
 
 /** The header of any table, known or not: the row whose headings say most. */
 const likelyHeader = (sheet: GridSheet): { readonly row: number; readonly headings: readonly Heading[] } => {
-  let best = { row: 0, headings: [] as readonly Heading[], score: 0 }
-  for (const row of sheetTable({ ...sheet, rows: sheet.rows.slice(0, headerSearchRows) }).rows) {
-    const headings = readHeadings(row)
-    const score = headings.filter(({ meaning, period }) => meaning !== null || period !== null).length
-    if (score > best.score) best = { row: row.row, headings, score }
+  let best: GridRow | null = null
+  let most = 0
+  for (const row of sheet.rows.slice(0, headerSearchRows)) {
+    const score = sayings(row.cells)
+    if (score > most) [best, most] = [row, score]
   }
-  return best
+  const [header] = best === null ? [] : sheetTable({ ...sheet, rows: [best] }).rows
+  return { row: header?.row ?? 0, headings: header ? readHeadings(header) : [] }
 }
 
 /** Columns in which a text of ten digits is the number of a voucher or an account. */

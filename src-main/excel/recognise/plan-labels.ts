@@ -31,8 +31,15 @@ const plain = (text: string): string =>
     .trim()
 
 /** What a label says that its figures are, or `null`. */
-export const planMeaning = (text: string): PlanMeaning | null =>
-  words.find(([, pattern]) => pattern.test(plain(text)))?.[0] ?? null
+export const planMeaning = (text: string): PlanMeaning | null => {
+  const label = plain(text)
+  return words.find(([, pattern]) => pattern.test(label))?.[0] ?? null
+}
+
+const savingWord = /spare|gevinst|mindreudgift|saving|saved|benefit|gain|reduced/i
+
+/** True for a label of savings; tells the many texts that are none at one glance. */
+export const saysSaving = (text: string): boolean => savingWord.test(text) && planMeaning(text) === 'saving'
 
 const rate = /\d+(?:[.,]\d+)?\s*(?:%|pct\.?|procent|per ?cent)/i
 const named =

@@ -27,7 +27,7 @@ export const dranstOf = (text: string): number | null => {
 
 /** A row below that of a function which gives one dranst of it: `1 Drift`, `2 Refusion`. */
 export const dranstRow = (row: TableRow): number | null => {
-  const [label = ''] = textsOf(row)
+  const label = firstText(row)
   return /drift|refusion|dranst|^dr\.? ?\d/i.test(label) ? dranstOf(label.replace(/^(?:heraf|heri)\s+/i, '')) : null
 }
 

@@ -35,11 +35,16 @@ export const sheetTable = (sheet: GridSheet, headerRow: number | null = null): S
   rows: sheet.rows.map(({ row, cells }) => ({ row, cells: new Map(cells.map((cell) => [cell.column, cell])) })),
 })
 
+/** A number format that shows so many decimals and nothing else. */
+const fixed = /^0\.0+$/
+
 /** What a cell says, as text: a date as `YYYY-MM-DD`, a number as it is stored. Empty where there is none. */
 export const cellText = (cell: GridCell | undefined): string => {
   if (!cell) return ''
-  if (cell.kind === 'number' && cell.format !== null && /^0\.0+$/.test(cell.format)) {
-    return cell.value.toFixed(cell.format.length - 2)
+  if (cell.kind === 'text') return cell.value.trim()
+  if (cell.kind === 'number') {
+    const { format, value } = cell
+    return format?.startsWith('0.') === true && fixed.test(format) ? value.toFixed(format.length - 2) : String(value)
   }
   return cell.kind === 'uncached' ? '' : String(cell.value).trim()
 }
@@ -50,14 +55,29 @@ export const codeText = (cell: GridCell | undefined): string => {
   return cell?.kind === 'number' && /^\d\.\d$/.test(text) ? `${text}0` : text
 }
 
-const headingPeriod = remembering(readPeriodText)
+const periodOfText = remembering(readPeriodText)
+
+/** False for a number that is no year, no month in digits (201801, 1.2018) and no day: of an amount this tells most at once. */
+const mayBePeriod = (value: number): boolean => value >= 0 && (value < 2100 || (value > 198_000 && value < 210_000))
+
+/** The period that a cell names and nothing else. */
+export const cellPeriod = (cell: GridCell): PeriodText | null =>
+  cell.kind === 'number' && !mayBePeriod(cell.value) ? null : periodOfText(cellText(cell))
+
+/** True where a cell says what its column holds, or of when it is. */
+const says = (cell: GridCell): boolean =>
+  (cell.kind !== 'number' && headingMeaning(cellText(cell)) !== null) || cellPeriod(cell) !== null
+
+/** How many cells say what their column holds, or of when it is. */
+export const sayings = (cells: readonly GridCell[]): number => cells.filter(says).length
 
 /** The headings of a row, left to right. */
 export const readHeadings = (row: TableRow): Heading[] =>
   [...row.cells.values()].flatMap((cell) => {
     const text = cellText(cell)
     if (text === '') return []
-    return [{ column: cell.column, text, meaning: headingMeaning(text), period: headingPeriod(text) }]
+    const meaning = cell.kind === 'number' ? null : headingMeaning(text)
+    return [{ column: cell.column, text, meaning, period: cellPeriod(cell) }]
   })
 
 /** The reference of a cell of a row: where it stands in the sheet, also in a table that was turned on its side. */

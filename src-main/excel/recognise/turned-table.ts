@@ -45,10 +45,16 @@ const turned = (table: SheetTable, from: TableRow): SheetTable => {
 }
 
 /** A table as it stands and, where its functions stand side by side, turned on its side. */
-export const waysRound = (table: SheetTable): SheetTable[] => {
+export const waysRound = (table: SheetTable): readonly SheetTable[] => {
+  const known = ways.get(table)
+  if (known !== undefined) return known
   const across = table.headerRow === null ? codesAcross(table) : null
-  return across === null ? [table] : [table, turned(table, across)]
+  const found = across === null ? [table] : [table, turned(table, across)]
+  ways.set(table, found)
+  return found
 }
+
+const ways = new WeakMap<SheetTable, readonly SheetTable[]>()
 
 /** What was read of a turned table, its rows and columns told as they stand in the sheet. */
 export const standing = (table: SheetTable, recognition: Recognition): Recognition => {

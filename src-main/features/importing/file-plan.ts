@@ -38,8 +38,10 @@ export const planFile = (
   const { observations } = interpretation
   const owner = ofInitiative(observations) ? initiative() : null
   const touched = store.touched(owner?.id ?? null, observations)
-  const removed = diffOf(touched, observations).flatMap(({ change, old }) => (change === 'removed' && old ? [old] : []))
-  const changes = diffOf(touched, observations, store.beneath(owner?.id ?? null, removed))
+  const alone = diffOf(touched, observations)
+  const removed = alone.flatMap(({ change, old }) => (change === 'removed' && old ? [old] : []))
+  const changes =
+    removed.length === 0 ? alone : diffOf(touched, observations, store.beneath(owner?.id ?? null, removed))
   const { issues, leading } = compareSources(store, owner?.id ?? null, interpretation, changes, answers)
   return {
     interpretation,

@@ -49,9 +49,10 @@ export const notificationColumns = (table: SheetTable): NotificationColumns | nu
       [...row.cells].flatMap(([column, cell]) => (cell.kind === 'text' ? [[column, cellText(cell)] as const] : [])),
     )
     const plain = [...headings].map(([column, text]) => ({ column, text: plainHeading(text) }))
+    if (!plain.some(({ text }) => ofNotification.test(text) || received.test(text) || anyDay.test(text))) continue
     const body = table.rows.filter((item) => item.row > row.row)
-    const dated = plain.filter(({ column }) => share(cellsIn(body, column), isDay) >= 0.6)
-    const find = (pattern: RegExp) => dated.find(({ text }) => pattern.test(text))
+    const find = (pattern: RegExp) =>
+      plain.find(({ column, text }) => pattern.test(text) && share(cellsIn(body, column), isDay) >= 0.6)
     const date = find(ofNotification) ?? find(received) ?? find(anyDay)
     if (date === undefined) continue
     // Named so, it must be read: a list whose ages are unreadable is refused, not counted without them.

@@ -5,6 +5,7 @@ import { type DayOrder, dayMonth, provenOrder } from './day-text'
 import { type AccountColumns, isLongAccount } from './posting-account'
 import { accountColumns } from './posting-account-columns'
 import { readPostingPeriod } from './posting-period'
+import { postingWords } from './posting-words'
 
 /** The columns of a posting list that are read. */
 export interface PostingColumns {
@@ -122,13 +123,19 @@ const isOfPostings = (
   return new Set(seen).size < seen.length
 }
 
+const namesAmounts = (headings: ReadonlyMap<number, string>): boolean => {
+  for (const text of headings.values())
+    if (postingWords(text).some(({ meaning }) => meaning === 'amount' || meaning === 'debit')) return true
+  return false
+}
+
 const readUnder = (
   headings: ReadonlyMap<number, string>,
   headerRow: number,
   table: SheetTable,
 ): PostingColumns | null => {
+  if (!namesAmounts(headings)) return null
   const named = namedColumns(headings)
-  if (named('amount').length + named('debit').length === 0) return null
   const body = table.rows.filter(({ row }) => row > headerRow)
   const amounts = amountColumns(named, body)
   if (amounts === null) return null
@@ -177,13 +184,19 @@ const readUnder = (
 
 /** Finds the headings of a posting list among the first rows, in one row or two; `null` where there are none. */
 export const postingColumns = (table: SheetTable): PostingColumns | null => {
+  const texts = new Map<TableRow, ReadonlyMap<number, string>>()
+  const textsIn = (row: TableRow) => {
+    const found = texts.get(row) ?? textsOf(row)
+    texts.set(row, found)
+    return found
+  }
   for (const row of possibleHeaders(table)) {
-    const own = textsOf(row)
+    const own = textsIn(row)
     const found = own.size < 2 ? null : readUnder(own, row.row, table)
     if (found) return found
     const next = table.rows[table.rows.indexOf(row) + 1]
     if (next?.row !== row.row + 1 || own.size === 0) continue
-    const two = readUnder(joined(own, textsOf(next)), next.row, table)
+    const two = readUnder(joined(own, textsIn(next)), next.row, table)
     if (two) return two
   }
   return null

@@ -1,3 +1,5 @@
+import { remembering } from '../remembering'
+
 const meanings = [
   'date',
   'period',
@@ -120,7 +122,7 @@ export const plainHeading = (text: string): string =>
     .trim()
 
 /** What a heading may mean in a posting list: `Udgift` is an amount, or the debit beside `Indtægt`. */
-export const postingWords = (text: string): readonly PostingWord[] => {
+export const postingWords = remembering((text: string): readonly PostingWord[] => {
   const plain = plainHeading(text)
   return plain === '' ? [] : (byWord.get(plain) ?? byWord.get(plain.replace(/ ?\b(?:19|20)\d{2}$/, '')) ?? [])
-}
+})
