@@ -2,7 +2,8 @@ import { ownMeasureId } from '#domain/measure'
 import type { Around } from './kind-of'
 import { type KindWords, cleanedName } from './kind-words'
 import type { PanelKind } from './kinds'
-import type { KeyColumn, LaidBlock, LaidRow, LevelText, ValueColumn } from './layout'
+import type { KeyColumn } from './key-columns'
+import type { LaidBlock, LaidRow, LevelText, ValueColumn } from './layout'
 import type { NamedMeasure, TextFacts } from './text-facts'
 
 const defaults: Partial<Record<PanelKind, string>> = {

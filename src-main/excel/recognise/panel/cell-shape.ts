@@ -1,7 +1,7 @@
 import { readNumberText } from '#domain/number-text'
 import type { GridCell } from '../../grid'
 import { cellText } from '../sheet-table'
-import { periodOf } from './text-facts'
+import { periodOf } from './text-period'
 
 /**
  * What a cell can be in a panel: `year` may be a number too; a `hole` says that there is no figure; `masked` hides a small

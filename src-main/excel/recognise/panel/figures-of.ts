@@ -1,75 +1,10 @@
-import type { FileIssue } from '#domain/file-issue'
 import { measure as measureOf } from '#domain/measure'
-import { message } from '#domain/message'
 import { scaleToInteger } from '#domain/money'
-import { type AgeGroup, childGroups, notificationGroups, sameAges } from './ages'
+import { childGroups, notificationGroups } from './ages'
+import { type Figure, added, agesOf, byTime, grouped, inGroups, single, sum, timeText } from './figure'
 import { type PanelKind, kindFacts } from './kinds'
-import { pupilCount, segregatedCount } from './measure-words'
+import { pupilCount, segregatedCount } from './measure-word'
 import type { ScaledReading } from './panel-totals'
-import type { Time } from './time'
-
-/** One figure: read from a cell, or made of several. */
-export interface Figure {
-  readonly measure: string
-  readonly kind: PanelKind
-  readonly breakdown: string
-  readonly time: Time
-  readonly value: number
-  /** The cells that it was read from. */
-  readonly cells: readonly ScaledReading[]
-}
-
-const timeText = ({ basis, period }: Time): string => `${basis} ${period}`
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
-
-/** Figures made by adding up what stands in several cells; one with a hidden or missing part is unknown. */
-const added = (
-  groups: ReadonlyMap<string, readonly ScaledReading[]>,
-  breakdown: string,
-  wanted: number | null,
-): Figure[] =>
-  [...groups.values()].flatMap((cells): Figure[] => {
-    const [first] = cells
-    const time = first?.facts.time
-    if (!first || !time || (wanted !== null && cells.length !== wanted)) return []
-    const values = cells.flatMap(({ scaled }) => scaled ?? [])
-    if (values.length !== cells.length) return []
-    return [{ measure: first.facts.measure, kind: first.facts.kind, breakdown, time, value: sum(values), cells }]
-  })
-
-const grouped = (readings: readonly ScaledReading[], key: (reading: ScaledReading) => string) => {
-  const groups = new Map<string, ScaledReading[]>()
-  for (const reading of readings) {
-    const text = key(reading)
-    const own = groups.get(text)
-    if (own) own.push(reading)
-    else groups.set(text, [reading])
-  }
-  return groups
-}
-
-const single = (reading: ScaledReading, breakdown: string): Figure[] => {
-  const { time, measure, kind } = reading.facts
-  return time === null || reading.scaled === null
-    ? []
-    : [{ measure, kind, breakdown, time, value: reading.scaled, cells: [reading] }]
-}
-
-const agesOf = (readings: readonly ScaledReading[]): AgeGroup[] => {
-  const ages: AgeGroup[] = []
-  for (const { facts } of readings) {
-    const { age } = facts
-    if (age !== null && !ages.some((other) => sameAges(other, age))) ages.push(age)
-  }
-  return ages
-}
-
-const inGroups = (parts: readonly AgeGroup[]) => {
-  return ({ facts: { age } }: ScaledReading) => age !== null && parts.some((part) => sameAges(part, age))
-}
-
-const byTime = ({ facts }: ScaledReading): string => (facts.time === null ? '' : timeText(facts.time))
 
 /** Notifications by the two kept age groups; where the table's groups do not make them up, all together. */
 const byAge = (
@@ -214,22 +149,4 @@ export const figuresOf = (
     case 'name':
       return named(parts, alone, kind)
   }
-}
-
-/** Figures that a table states twice: an error at the second one. */
-export const repeatedFigures = (sheet: string, figures: readonly Figure[]): FileIssue[] => {
-  const seen = new Map<string, Figure>()
-  return figures.flatMap((figure): FileIssue[] => {
-    const key = `${figure.measure} ${figure.breakdown} ${timeText(figure.time)}`
-    const other = seen.get(key)
-    if (!other) {
-      seen.set(key, figure)
-      return []
-    }
-    const params = { breakdown: figure.breakdown, period: figure.time.period, other: other.cells[0]?.ref ?? '' }
-    const cell = figure.cells[0]?.ref ?? null
-    return [
-      { severity: 'error', code: 'duplicate-key', sheet, cell, message: message('table.duplicate-figure', params) },
-    ]
-  })
 }

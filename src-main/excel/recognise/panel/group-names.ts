@@ -1,7 +1,8 @@
 import type { Around } from './kind-of'
 import { type KindWords, cleanedName } from './kind-words'
 import { kindFacts } from './kinds'
-import type { KeyColumn, LaidBlock, LevelText, ValueColumn } from './layout'
+import type { KeyColumn } from './key-columns'
+import type { LaidBlock, LevelText, ValueColumn } from './layout'
 import { measureWords } from './measure-words'
 import type { TextFacts } from './text-facts'
 

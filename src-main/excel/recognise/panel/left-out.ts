@@ -3,7 +3,7 @@ import type { GroupNames } from './group-names'
 import type { KindWords } from './kind-words'
 import { kindFacts } from './kinds'
 import type { LaidBlock, LaidRow, ValueColumn } from './layout'
-import { segregatedCount } from './measure-words'
+import { segregatedCount } from './measure-word'
 import type { TextFacts } from './text-facts'
 
 const startsDerived =

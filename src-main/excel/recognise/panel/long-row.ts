@@ -8,7 +8,7 @@ import { ageGroup, notificationGroups } from './ages'
 import { keyText } from './cell-shape'
 import { type LongColumn, type LongHeader, basisOf, textIn } from './long-columns'
 import { formOf, itemOf, placeOf } from './member-words'
-import { periodOf } from './text-facts'
+import { periodOf } from './text-period'
 import { plainWords } from './words'
 
 /** What a row of a long table says its value is of. */

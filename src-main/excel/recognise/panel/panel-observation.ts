@@ -1,5 +1,5 @@
 import type { Observation } from '#domain/observation'
-import type { Figure } from './figures-of'
+import type { Figure } from './figure'
 
 const longestRaw = 400
 

@@ -3,7 +3,7 @@ import type { Recognition } from '../recognition'
 import { mismatch } from './panel-totals'
 import { formOf } from './member-words'
 import { totalWords } from './role-words'
-import { periodOf } from './text-facts'
+import { periodOf } from './text-period'
 import { plainWords } from './words'
 
 /** A recognition with the sheet that it was read from. */
