@@ -1,6 +1,7 @@
 import { type WrittenCode, readDranst } from '#domain/account-function'
 import { readPeriodText } from '#domain/period-text'
 import type { CodeColumns } from './code-columns'
+import { accountBelow, likeCode, upperCode } from './code-text'
 import { repeatsHeader } from './other-header'
 import { dranstOf, dranstRow, firstText, isSumLabel, namesCommittee, standsAlone, withoutLabel } from './row-words'
 import { type Heading, type SheetTable, type TableRow, cellText, codeText, looksNumeric } from './sheet-table'
@@ -44,17 +45,6 @@ export interface KeyColumns {
   readonly values: readonly number[]
 }
 
-/** A text that was meant as a code: digits and points, or letters that look like digits (`5.28.2O`). */
-const likeCode =
-  /^\W{0,2}[\dOolI]{1,2}[.,][\dOolISB]{1,3}(?:[.,][\dOolISB]{0,3})?(?:\s|$)|^0?\d{4}[\dOolISB]{0,2}(?:\s|$)/
-
-/** The hovedkonto (`05`) or, among functions of three parts, the hovedfunktion (`0528`, `528 Tilbud til …`) that a text begins with. */
-const upperCode = (text: string, threeParts: boolean): string | null => {
-  if (/^0?\d$/.test(text)) return text.slice(-1)
-  const main = threeParts ? /^(?:0(\d)|([1-9]))(\d{2})(?=$|\s+\D)/.exec(text) : null
-  return main ? `${main[1] ?? main[2]}.${main[3]}` : null
-}
-
 const uncodedRow = (
   row: TableRow,
   keys: KeyColumns,
@@ -77,9 +67,6 @@ const uncodedRow = (
     return { role: 'misread', row, column: keys.code.column }
   return { role: hasFigures ? 'ignored' : 'footnote', row }
 }
-
-/** An account below a function: `05.28.20.1.001`, `XG-52820001-1`. */
-const accountBelow = /^\W*(?:[A-Z]{1,3}-)?0?\d\.?\d{2}\.?\d{2}(?:\.\d|\d{2,}|-\d)/
 
 /** The committee of a row: its own cell, or the one above where the key was written once for several rows. */
 const fillDown = (row: TableRow, column: number | null, above: string): string => {
