@@ -48,9 +48,9 @@ const lastNamedMonth = (laid: LaidBlock): number => {
   )
 }
 
-/** Money of one month that only the title states: that month, or the year to its end. */
-const isLoneMonthOfMoney = (money: readonly Reading[]): boolean => {
-  const open = money.filter(({ facts }) => !facts.cumulative)
+/** Flows of one month that only the title states: that month, or the year to its end. */
+const isLoneMonth = (flows: readonly Reading[]): boolean => {
+  const open = flows.filter(({ facts }) => !facts.cumulative)
   return (
     open.length > 0 &&
     open.every(
@@ -58,6 +58,12 @@ const isLoneMonthOfMoney = (money: readonly Reading[]): boolean => {
     )
   )
 }
+
+/** A title that counts to the end of a month: since January. */
+const untilMonth = /til og med|(?<!\p{L})t\.?\s?o\.?\s?m\.?(?!\p{L})|\bthrough\b|\bup to\b/iu
+/** A title of a day: what has come until then, or in its month. */
+const onDay =
+  /(?<!\p{L})(?:pr|per|ultimo|as of|as at)\.?\s*(?:den\s*)?(?:\d{1,2}[.\s/-]|(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|o[kc]t|nov|dec))/iu
 
 /** Reads one block; `null` where it is no panel of ours, or says nothing. */
 export const readPanel = (
@@ -92,16 +98,20 @@ export const readPanel = (
   )
   const percent = settlePercent(sheet, shares, percentStated, context.answers)
   const flows = usable.filter(({ facts }) => knownMeasure(facts.measure)?.overTime === 'flow')
+  const title = lines.join(' ')
+  const lone = isLoneMonth(flows)
+  const since = lone && untilMonth.test(title)
   const cumulative = settleCumulative(
     flows.length > 0 ? [...lines, around.sheet.text] : [],
     flows.length > 0 &&
-      !/i måneden|den enkelte måned|in the month/i.test(lines.join(' ')) &&
-      (risesLikeYearToDate(flows) || isLoneMonthOfMoney(money)),
+      !since &&
+      !/i måneden|den enkelte måned|in the month/i.test(title) &&
+      (risesLikeYearToDate(flows) || isLoneMonth(money) || (lone && onDay.test(title))),
     context.answers,
   )
   const scaling = {
     sheet,
-    cumulative: cumulative.value,
+    cumulative: since || cumulative.value,
     factorOf: percent.factorOf,
     unit: unit?.value ?? 'kr',
   } as const

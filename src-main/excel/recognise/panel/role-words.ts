@@ -2,7 +2,7 @@ import { anyOf } from './words'
 
 /** A ratio of two figures: never read, it is computed. */
 export const ratioWords = anyOf(
-  '(?:pr|per) (?:\\p{L}+ )?(?:\\p{L}*rådg\\p{L}*|\\p{L}*sagsbeh\\p{L}*|\\p{L}*årsv\\p{L}*|\\p{L}*stilling|medarb\\p{L}*|ansat|hoved|fuldtids\\p{L}+|advis[eo]r|case ?worker|barn|borger|dag|indbygger\\p{L}*|elev|familie|deltager|person|modtager|helårs\\p{L}+|1000|1\\.000|10\\.000|child|pupil|fte|anbragt|anbringelse|plads|0 17 ?årig\\p{L}*)',
+  '(?:pr|per) (?:\\p{L}+ )?(?:\\p{L}*rådg\\p{L}*|\\p{L}*sagsbeh\\p{L}*|\\p{L}*årsv\\p{L}*|\\p{L}*stilling|medarb\\p{L}*|ansat|hoved|fuldtids\\p{L}+|advis[eo]r|(?:\\p{L}+ )?worker|employee|post|position|barn|borger|dag|indbygger\\p{L}*|elev|familie|deltager|person|modtager|helårs\\p{L}+|1000|1\\.000|10\\.000|child|pupil|fte|anbragt|anbringelse|plads|0 17 ?årig\\p{L}*)',
 )
 
 /** A share of a whole. */

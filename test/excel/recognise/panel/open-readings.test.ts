@@ -75,6 +75,28 @@ describe('a year as far as the report reaches', () => {
   })
 })
 
+describe('flows of a month that only the title names', () => {
+  const under = (title: string): readonly (readonly Cell[])[] => [
+    [title],
+    ['Alder', 'Antal'],
+    ['0-7 år', 19],
+    ['8-17 år', 33],
+  ]
+  const periods = async (title: string, answers: Record<string, string> = {}) => {
+    const found = await read(under(title), answers)
+    return [found.outcome, ...found.observations.map(({ period, basis }) => `${period} ${basis}`)]
+  }
+
+  test('in a month, until the end of a month, or on a day, which is asked', async () => {
+    expect(await periods('Underretninger juni 2018')).toEqual(['accepted', '2018-06 month', '2018-06 month'])
+    expect(await periods('Underretninger til og med juni 2018')).toEqual(['accepted', '2018-06 ytd', '2018-06 ytd'])
+    const onDay = 'Underretninger pr. 30. juni 2018'
+    expect((await periods(onDay))[0]).toBe('needs-answer')
+    expect(await periods(onDay, { cumulative: 'ytd' })).toEqual(['accepted', '2018-06 ytd', '2018-06 ytd'])
+    expect(await periods(onDay, { cumulative: 'month' })).toEqual(['accepted', '2018-06 month', '2018-06 month'])
+  })
+})
+
 describe('equal names of two areas', () => {
   test('an area column before the team column', async () => {
     const found = await read([
@@ -157,13 +179,17 @@ describe('measures and groups in one heading', () => {
     ])
   })
 
-  test.each(['Sager/rådgiver', 'Sager pr. årsv.', 'Sager pr. medarb.', 'Cases per FTE', 'Sager pr. besat stilling'])(
-    '%s is a ratio',
-    async (heading) => {
-      const found = await read([['Sagstal 2018'], ['Måned', 'Sager', heading], ['Januar', 10, 20.5]])
-      expect(lines(found)).toEqual(['B3 case.open total 2018-01 month 10'])
-    },
-  )
+  test.each([
+    'Sager/rådgiver',
+    'Sager pr. årsv.',
+    'Sager pr. medarb.',
+    'Cases per FTE',
+    'Cases per worker',
+    'Sager pr. besat stilling',
+  ])('%s is a ratio', async (heading) => {
+    const found = await read([['Sagstal 2018'], ['Måned', 'Sager', heading], ['Januar', 10, 20.5]])
+    expect(lines(found)).toEqual(['B3 case.open total 2018-01 month 10'])
+  })
 })
 
 describe('progression without a known scale', () => {
