@@ -1,4 +1,5 @@
-import { type Observation, keyText, scopeText, scopesOf } from './observation'
+import { type Observation, scopeText, scopesOf } from './observation'
+import { ObservationMap } from './observation-map'
 
 /** What an import would do to one figure. */
 export interface FigureChange<Stored extends Observation = Observation> {
@@ -22,20 +23,21 @@ export const diffOf = <Stored extends Observation>(
   beneath: readonly Stored[] = [],
 ): FigureChange<Stored>[] => {
   const scopes = new Set(scopesOf(incoming).map(scopeText))
-  const stored = new Map(inForce.map((observation) => [keyText(observation), observation]))
-  const arriving = new Set(incoming.map(keyText))
-  const under = new Map(
-    beneath.flatMap((item): [string, Stored][] => (scopes.has(scopeText(item)) ? [] : [[keyText(item), item]])),
-  )
+  const stored = new ObservationMap<Stored>()
+  for (const item of inForce) stored.set(item, item)
+  const arriving = new ObservationMap<true>()
+  if (inForce.length > 0) for (const item of incoming) arriving.set(item, true)
+  const under = new ObservationMap<Stored>()
+  for (const item of beneath) if (!scopes.has(scopeText(item))) under.set(item, item)
   const arrivals = incoming.map((observation): FigureChange<Stored> => {
-    const old = stored.get(keyText(observation)) ?? null
+    const old = stored.get(observation) ?? null
     const change = old === null ? 'new' : old.value === observation.value ? 'unchanged' : 'changed'
     return { change, old, incoming: observation, returning: null }
   })
   const removed = inForce
-    .filter((observation) => scopes.has(scopeText(observation)) && !arriving.has(keyText(observation)))
+    .filter((observation) => scopes.has(scopeText(observation)) && arriving.get(observation) === undefined)
     .map((old): FigureChange<Stored> => {
-      const returning = under.get(keyText(old)) ?? null
+      const returning = under.get(old) ?? null
       return { change: 'removed', old, incoming: null, returning }
     })
   return [...arrivals, ...removed]

@@ -66,10 +66,11 @@ export const scopeText = (scope: Scope): string =>
 /** The scopes that a set of observations covers, each once, in order of first sight. */
 export const scopesOf = (observations: readonly Scope[]): Scope[] => {
   const found = new Map<string, Scope>()
-  for (const { measure, basis, period, source, statedIn, slot } of observations) {
-    const scope = { measure, basis, period, source, statedIn, slot }
-    const text = scopeText(scope)
-    if (!found.has(text)) found.set(text, scope)
+  for (const observation of observations) {
+    const text = scopeText(observation)
+    if (found.has(text)) continue
+    const { measure, basis, period, source, statedIn, slot } = observation
+    found.set(text, { measure, basis, period, source, statedIn, slot })
   }
   return [...found.values()]
 }

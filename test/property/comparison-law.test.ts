@@ -4,7 +4,7 @@ import { costHistory, rowText } from '../../src-main/domain/cost-history'
 import { diffOf } from '../../src-main/domain/diff'
 import { type Observation, keyText } from '../../src-main/domain/observation'
 import { agreements } from '../../src-main/domain/source-agreement'
-import { rejected } from '../../src-main/excel/recognise/interpret'
+import { rejected } from '../../src-main/excel/recognise/interpretation'
 import { compareSources } from '../../src-main/features/importing/source-comparison'
 import { batchOf, moment, newStore, spend } from '../store/sample'
 

@@ -7,6 +7,7 @@ import type { FunctionTableKind, RowPeriod, ValueColumn } from './function-table
 import type { HeaderRow } from './header-row'
 import { settleCumulative, settleYear } from './questions'
 import { nearestWithYear, speakOfOtherThanSpend } from './report-lines'
+import { onlyText } from './row-words'
 import { type SheetTable, type TableRow, cellText } from './sheet-table'
 
 /** What a cell of a period column says: a month, a month whose year stands elsewhere, or a year. */
@@ -153,14 +154,8 @@ export const functionPeriods: FunctionTableKind = {
 /** True where lines of their own name the months of the rows below them. */
 const hasPeriodSections = (table: SheetTable, { row: headerRow, code }: HeaderRow): boolean =>
   table.rows.some((row, index) => {
-    const filled = [...row.cells.values()].map(cellText).filter(Boolean)
+    if (row.row <= headerRow) return false
     const next = table.rows[index + 1]
-    const [only = ''] = filled
-    return (
-      row.row > headerRow &&
-      filled.length === 1 &&
-      readPeriodText(only)?.kind === 'month' &&
-      next !== undefined &&
-      code.codeOf(next) !== null
-    )
+    const only = onlyText(row)
+    return only !== null && readPeriodText(only)?.kind === 'month' && next !== undefined && code.codeOf(next) !== null
   })

@@ -14,8 +14,17 @@ export const firstText = (row: TableRow): string => {
 export const isSumLabel = (text: string): boolean =>
   isTotalLabel(text) || /^netto(?:udgift(?:er)?|drift|forbrug|regnskab)?:?$/i.test(text)
 
-/** The texts of a row, from the left. */
-const textsOf = (row: TableRow): string[] => [...row.cells.values()].map(cellText).filter(Boolean)
+/** The text of a row that has no other; `null` where it has none, or several. */
+export const onlyText = (row: TableRow): string | null => {
+  let only: string | null = null
+  for (const cell of row.cells.values()) {
+    const text = cellText(cell)
+    if (text === '') continue
+    if (only !== null) return null
+    only = text
+  }
+  return only
+}
 
 /** Dranst as it is written: `2`, `2 Statsrefusion`, `Refusion`, `Drift`; `null` for any other text. */
 export const dranstOf = (text: string): number | null => {
@@ -33,7 +42,7 @@ export const dranstRow = (row: TableRow): number | null => {
 
 /** True for a text that stands alone in its row, with figures nowhere. */
 export const standsAlone = (row: TableRow): boolean =>
-  textsOf(row).length === 1 && !looksNumeric([...row.cells.values()][0])
+  onlyText(row) !== null && !looksNumeric([...row.cells.values()][0])
 
 /** True for the name of a committee, or of what has its place. */
 export const namesCommittee = (text: string): boolean =>

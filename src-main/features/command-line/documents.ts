@@ -4,7 +4,7 @@ import type { FileIssue, Question } from '#domain/file-issue'
 import { measure } from '#domain/measure'
 import type { Observation } from '#domain/observation'
 import { withoutPersonalNumbers } from '#domain/personal-number'
-import type { Interpretation } from '#excel/recognise/interpret'
+import type { Interpretation } from '#excel/recognise/interpretation'
 
 /** A stored value as design/cli.md gives it: money in kr. with two decimals at most, counts whole. */
 const printedValue = (id: string, value: number): number => value / (measure(id)?.scale ?? 1)

@@ -1,7 +1,7 @@
 import type { Layout } from '#contract/importing'
 import { message } from '#domain/message'
 import type { RememberedLayout } from '#excel/recognise/corrections'
-import type { Interpretation } from '#excel/recognise/interpret'
+import type { Interpretation } from '#excel/recognise/interpretation'
 import type { StoredLayoutProfile } from '#store/layouts'
 import type { Store } from '#store/store'
 import { Refusal } from '../refusal'

@@ -1,5 +1,5 @@
 import type { RememberedLayout } from '#excel/recognise/corrections'
-import type { Interpretation } from '#excel/recognise/interpret'
+import type { Interpretation } from '#excel/recognise/interpretation'
 
 /** A file handed to a reader process. */
 export interface ReadRequest {

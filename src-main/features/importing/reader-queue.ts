@@ -1,4 +1,4 @@
-import type { Interpretation } from '#excel/recognise/interpret'
+import type { Interpretation } from '#excel/recognise/interpretation'
 import type { ReaderHost, ReaderProcess } from '../ports'
 import { type ReadRequest, type ReaderAnswer, isAnswerTo } from './reader-messages'
 import { rejectedByReader } from './serve-reader'

@@ -1,5 +1,6 @@
 import { WorkbookGatherer } from '#excel/recognise/gather'
-import { type Interpretation, interpretSheets, rejected } from '#excel/recognise/interpret'
+import { interpretSheets } from '#excel/recognise/interpret'
+import { type Interpretation, rejected } from '#excel/recognise/interpretation'
 import { ReadFailure } from '#excel/grid'
 import { openStream } from '#excel/read/open-file'
 import { message } from '#domain/message'

@@ -6,7 +6,7 @@ import { amountParam, message } from '#domain/message'
 import { type Observation, type Source, keyText, scopeText, scopesOf } from '#domain/observation'
 import { calendarYearOf } from '#domain/period'
 import { type Disagreement, agreements } from '#domain/source-agreement'
-import type { Interpretation } from '#excel/recognise/interpret'
+import type { Interpretation } from '#excel/recognise/interpretation'
 import type { Store } from '#store/store'
 import type { CoveredScope } from '#store/year-figures'
 import { chosenSource } from '../context'
@@ -113,6 +113,8 @@ export const compareSources = (
   const chosen = chosenSource(store)
   const compareYear = (year: number): SourceComparison => {
     const coarsest = coarsestOf(covered, year)
+    // One source alone has none to differ from.
+    if (coarsest.size < 2) return nothing
     const figures = [...kept, ...incoming]
       .filter((figure) => rows.has(rowText(figure)) && calendarYearOf(figure.period, figure.basis) === year)
       .map((figure) => ({ ...figure, rounding: coarsest.get(figure.source) ?? 1 }))

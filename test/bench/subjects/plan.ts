@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { diffOf } from '#domain/diff'
 import type { Observation } from '#domain/observation'
-import { type Interpretation, rejected } from '#excel/recognise/interpret'
+import { type Interpretation, rejected } from '#excel/recognise/interpretation'
 import { planFile } from '#features/importing/file-plan'
 import { openStore } from '#store/store'
 

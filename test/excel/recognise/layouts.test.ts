@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { measure } from '#domain/measure'
 import { ReadFailure } from '#excel/grid'
 import { readFile } from '#excel/read/open-file'
-import { type Interpretation, interpret, rejected } from '#excel/recognise/interpret'
+import { interpret } from '#excel/recognise/interpret'
+import { type Interpretation, rejected } from '#excel/recognise/interpretation'
 
 /** Another set of layouts by `AFKAST_LAYOUTS`: a folder of kinds, each with its `expected.json`. */
 const folder = process.env['AFKAST_LAYOUTS'] ?? join(import.meta.dirname, '../../fixtures/layouts')

@@ -1,4 +1,5 @@
-import { type Interpretation, interpret } from '#excel/recognise/interpret'
+import { interpret } from '#excel/recognise/interpret'
+import type { Interpretation } from '#excel/recognise/interpretation'
 import { cellReference } from '#excel/grid'
 import { readWorkbook } from '#excel/read/read-workbook'
 import { buildWorkbook, sheetXml, stylesXml } from '../build-workbook'
