@@ -27,11 +27,11 @@ interface PanelKindFacts {
 
 /** The kinds with their dimension; a new kind is a line here and its words in measure-words.ts. */
 export const kindFacts: Readonly<Record<PanelKind, PanelKindFacts>> = {
-  notifications: { dimension: 'age', whole: 'total', source: 'series' },
-  placements: { dimension: 'form', whole: 'total', source: 'series' },
+  notifications: { dimension: 'age', whole: 'total', source: 'register' },
+  placements: { dimension: 'form', whole: 'total', source: 'register' },
   segregation: { dimension: 'place', whole: 'municipality', source: 'series' },
   benefits: { dimension: 'name', whole: 'total', source: 'series' },
-  caseload: { dimension: 'name', whole: 'total', source: 'series' },
+  caseload: { dimension: 'name', whole: 'total', source: 'register' },
   progression: { dimension: 'name', whole: 'total', source: 'series' },
   investment: { dimension: 'item', whole: 'total', source: 'series' },
   population: { dimension: 'place', whole: 'municipality', source: 'series' },
