@@ -20,10 +20,10 @@ export interface RememberedLayout {
 }
 
 /** Prefix of an answer that corrects a column in a remembered layout. */
-export const columnAnswer = 'column.'
+const columnAnswer = 'column.'
 
 /** A remembered layout's `header` answer: the row with this signature is the heading. */
-export const headerAnswer = 'header'
+const headerAnswer = 'header'
 
 const columnNumber = (letters: string): number =>
   Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)

@@ -43,6 +43,7 @@ const job = (signal: AbortSignal | null = null): ReadJob => ({
   bytes: new Uint8Array([1]),
   currentYear: 2019,
   answers: {},
+  layouts: [],
   signal,
   onProgress: () => undefined,
 })

@@ -14,6 +14,7 @@ const job: ReadJob = {
   bytes: new Uint8Array([1]),
   currentYear: 2019,
   answers: {},
+  layouts: [],
   signal: null,
   onProgress: () => undefined,
 }
