@@ -42,6 +42,18 @@ export const router = createRouter({
       component: () => import('../pages/ImportPage.vue'),
       meta: { title: 'rail.import' },
     },
+    {
+      path: '/indsats',
+      name: 'initiative',
+      component: () => import('../pages/InitiativePage.vue'),
+      meta: { title: 'rail.initiative' },
+    },
+    {
+      path: '/indsats/version/:version(\\d+)',
+      name: 'initiative-version',
+      component: () => import('../pages/InitiativeVersionPage.vue'),
+      meta: { title: 'rail.initiative' },
+    },
     { path: '/start', name: 'start', component: () => import('../pages/StartPage.vue'), meta: { title: 'rail.start' } },
     { path: '/:other(.*)*', redirect: '/' },
   ],

@@ -10,7 +10,7 @@ const written = (key: string, { fmt }: Speech): string => {
 }
 
 /** A scenario as a person reads it: its rank with its own label, `Lav (12,5 %)`. */
-export const scenarioName = ({ key, rank }: Scenario, speech: Speech): string =>
+export const scenarioName = ({ key, rank }: Pick<Scenario, 'key' | 'rank'>, speech: Speech): string =>
   rank === 'low' || rank === 'high'
     ? speech.t('overview.scenario.withKey', {
         rank: speech.t(`overview.scenario.${rank}`),
@@ -19,5 +19,5 @@ export const scenarioName = ({ key, rank }: Scenario, speech: Speech): string =>
     : written(key, speech)
 
 /** A scenario in one word, for the bars of a chart. */
-export const scenarioShort = ({ key, rank }: Scenario, speech: Speech): string =>
+export const scenarioShort = ({ key, rank }: Pick<Scenario, 'key' | 'rank'>, speech: Speech): string =>
   rank === 'low' || rank === 'high' ? speech.t(`overview.scenario.${rank}Short`) : written(key, speech)

@@ -2,6 +2,7 @@ import { breakEven } from './da/break-even'
 import { chart } from './da/chart'
 import { economy } from './da/economy'
 import { importing } from './da/importing'
+import { initiative } from './da/initiative'
 import { overview } from './da/overview'
 import { shell } from './da/shell'
 import { start } from './da/start'
@@ -9,4 +10,15 @@ import { trace } from './da/trace'
 import { trouble } from './da/trouble'
 
 /** Every text of the window, in Danish: the language that the keys are typed by. */
-export const da = { ...shell, breakEven, chart, overview, economy, start, importing, trace, trouble } as const
+export const da = {
+  ...shell,
+  breakEven,
+  chart,
+  overview,
+  economy,
+  start,
+  importing,
+  initiative,
+  trace,
+  trouble,
+} as const

@@ -3,6 +3,7 @@ import { breakEven } from './en/break-even'
 import { chart } from './en/chart'
 import { economy } from './en/economy'
 import { importing } from './en/importing'
+import { initiative } from './en/initiative'
 import { overview } from './en/overview'
 import { shell } from './en/shell'
 import { start } from './en/start'
@@ -19,6 +20,7 @@ export const en = {
   economy,
   start,
   importing,
+  initiative,
   trace,
   trouble,
 } satisfies SameShape<typeof da>

@@ -15,6 +15,7 @@ export const shell = {
     economy: 'Økonomi',
     breakEven: 'Break-even',
     calculators: 'Regneværktøjer',
+    initiative: 'Indsats',
     import: 'Import',
     start: 'Kom i gang',
     language: 'Sprog',

@@ -15,6 +15,7 @@ export const shell = {
     economy: 'Economy',
     breakEven: 'Break-even',
     calculators: 'Calculators',
+    initiative: 'Initiative',
     import: 'Import',
     start: 'Get started',
     language: 'Language',
