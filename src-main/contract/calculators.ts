@@ -46,11 +46,14 @@ const familyCostSchema = z.object({
   runningMonths: number,
 }) satisfies z.ZodType<FamilyCostModel>
 
+/** Where the assumptions are from: which of them a paper states, which are inferred. */
+const remark = z.string().max(2000).exactOptional()
+
 /** A calculator with its assumptions: an aid beside the approved series, never in its place. */
 export const calculatorSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('success-rate'), model: successRateSchema }),
-  z.object({ kind: z.literal('per-person'), model: perPersonSchema }),
-  z.object({ kind: z.literal('cost-per-family'), model: familyCostSchema }),
+  z.object({ kind: z.literal('success-rate'), model: successRateSchema, remark }),
+  z.object({ kind: z.literal('per-person'), model: perPersonSchema, remark }),
+  z.object({ kind: z.literal('cost-per-family'), model: familyCostSchema, remark }),
 ])
 export type Calculator = z.infer<typeof calculatorSchema>
 

@@ -39,7 +39,7 @@ export const planYearSchema = z.object({
   saving: integerSchema,
   net: integerSchema,
   cumulative: integerSchema,
-  /** True past the last published year: the last year's figures are held. */
+  /** True past the last published year: the last year's figures are held, or a calculator goes on. */
   extrapolated: z.boolean(),
 })
 
@@ -56,6 +56,8 @@ export const scenarioSchema = z.object({
   breakEvenExact: z.number().nullable(),
   breakEvenMonth: monthSchema.nullable(),
   extrapolatedFromYear: z.number().int().nullable(),
+  /** How those years come about: the last published year is held, or the stored calculator, which gives every published year, goes on. */
+  extrapolatedBy: z.enum(['last-year', 'calculator']).nullable(),
 })
 export type Scenario = z.infer<typeof scenarioSchema>
 

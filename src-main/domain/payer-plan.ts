@@ -20,6 +20,8 @@ export interface SharedCase {
   readonly gainShares: readonly PayerShare[]
   readonly horizonYears: number
   readonly discountRate: number
+  /** The years after the last stated one where a calculator goes on; without them that year is held. */
+  readonly continued?: readonly PlanAmounts[]
 }
 
 /** A payer's part of what a stretch of the plan costs and saves; nothing where the payer has no share. */
@@ -42,7 +44,7 @@ const yearOf = (payer: string, year: StatedPlanYear, shared: SharedCase): Stated
  * those of the case exactly. Refused in words where either set of shares does not add to 100 %.
  */
 export const payerPlans = (shared: SharedCase): Checked<PayerPlan[]> => {
-  const { stated, costShares, gainShares, horizonYears, discountRate } = shared
+  const { stated, costShares, gainShares, horizonYears, discountRate, continued = [] } = shared
   const faults = [
     ...shareFaults(costShares),
     ...shareFaults(gainShares),
@@ -50,11 +52,13 @@ export const payerPlans = (shared: SharedCase): Checked<PayerPlan[]> => {
     ...discountFaults(discountRate),
   ]
   if (faults.length > 0) return refused(faults)
-  if (!isCountable(planYears(stated, horizonYears, discountRate))) return refused([message('case.model-too-large')])
+  const whole = planYears(stated, horizonYears, discountRate, continued)
+  if (!isCountable(whole)) return refused([message('case.model-too-large')])
   const payers = new Set([...costShares, ...gainShares].map(({ payer }) => payer))
   const plans = [...payers].map((payer): PayerPlan => {
     const own = stated.map((year) => yearOf(payer, year, shared))
-    const years = planYears(own, horizonYears, discountRate)
+    const beyond = continued.map((year) => partOf(payer, year, shared))
+    const years = planYears(own, horizonYears, discountRate, beyond)
     return { payer, years, breakEven: breakEven(years) }
   })
   return plans.every(({ years }) => isCountable(years)) ? accepted(plans) : refused([message('case.model-too-large')])

@@ -27,6 +27,7 @@ test('demo roedovre: both scenarios to the krone, surplus, break-even and their 
         breakEvenExact: 7.08,
         breakEvenMonth: '2022-07',
         extrapolatedFromYear: 8,
+        extrapolatedBy: 'last-year',
       },
       {
         key: '25%',
@@ -64,6 +65,43 @@ test('demo faxe: the published totals, and no fall of 5.20 across 2015/16', asyn
   ])
   const combined = report.kpis.find(({ id }) => id === 'cost.actual.5.28.20+5.28.22')
   expect(combined?.series).toMatchObject([{ value: 41360572 }, { value: 48674778 }, {}, {}])
+})
+
+test('demo ishoej: the published net gains to the krone, break-even in year 4 and 9', async ({ dataFolder }) => {
+  expect((await afkast(dataFolder, 'demo', 'ishoej')).status).toBe(0)
+  const found = (await afkastJson(dataFolder, 'report')) as {
+    scenarios: { key: string; years: { net: number; cumulative: number }[] }[]
+  }
+  expect(found.scenarios).toMatchObject([
+    { key: '10%', breakEvenYear: 4, extrapolatedFromYear: 5, extrapolatedBy: 'calculator' },
+    { key: '6%', breakEvenYear: 9, extrapolatedFromYear: 5, extrapolatedBy: 'calculator' },
+  ])
+  expect(found.scenarios.map(({ years }) => years.slice(0, 4).map(({ net }) => net))).toEqual([
+    [-2175391, -82368, 1677654, 3332551],
+    [-2908165, -1505641, -393620, 653173],
+  ])
+  expect(found.scenarios[0]?.years[3]?.cumulative).toBe(2752446)
+  expect(Math.round(found.scenarios[1]?.years[8]?.cumulative ?? 0)).toBe(204390)
+})
+
+test('audit: each of the four texts is gone through, and its contradictions come with both figures', async ({
+  dataFolder,
+}) => {
+  const contradictions = [
+    ['ishoej', [1337305, 3937620]],
+    ['ishoej', [278483, 204390]],
+    ['ishoej', [709502, 622266]],
+    ['faxe', [50.5, 50.6]],
+    ['furesoe', [400101, 399063]],
+    ['roedovre', [7, 8]],
+  ] as const
+  for (const name of ['roedovre', 'ishoej', 'faxe', 'furesoe'] as const) {
+    expect([name, (await afkast(dataFolder, 'demo', name)).status]).toEqual([name, 0])
+    const findings = (await afkastJson(dataFolder, 'audit')) as { stated: unknown; computed: unknown }[]
+    for (const finding of findings) expect(Object.keys(finding)).toEqual(['code', 'place', 'stated', 'computed'])
+    const pairs = findings.map(({ stated, computed }) => [stated, computed])
+    for (const [, pair] of contradictions.filter(([of]) => of === name)) expect(pairs).toContainEqual(pair)
+  }
 })
 
 test('inspect says what expected.json says, and stores nothing', async ({ dataFolder }) => {

@@ -7,6 +7,8 @@ export const explainDa: Readonly<Record<(typeof explanationKeys)[number], string
   'explain.investment.varies':
     'Investeringen er mellem {least} og {most} kr. pr. år, i alt {total} kr. i de {years} år, der er tal for.',
   'explain.investment.none': 'Der er ingen investering i de {years} år, der er tal for.',
+  'explain.investment.net-only':
+    'Business casen oplyser kun nettogevinsten i de {years} år, der er tal for: det, der er sparet, når omkostningen er trukket fra.',
   'explain.discount':
     'Kalkulationsrenten er {rate} %: penge længere ude i fremtiden tæller mindre. 100 kr. i år 1 tæller som {first} kr., og 100 kr. i år {last} som {worth} kr. Alle balancer nedenfor er regnet sådan.',
   'explain.discount.negative':
@@ -19,11 +21,20 @@ export const explainDa: Readonly<Record<(typeof explanationKeys)[number], string
     'År {year} (fremskrevet): besparelsen på {saving} kr. minus investeringen på {investment} kr. giver {net} kr. Lagt sammen fra start er balancen {balance} kr.',
   'explain.year.held-discounted':
     'År {year} (fremskrevet): besparelsen på {saving} kr. minus investeringen på {investment} kr. giver {difference} kr., som efter renten tæller {net} kr. Lagt sammen fra start er balancen {balance} kr.',
+  'explain.year.net': 'År {year}: nettogevinsten er {net} kr. Lagt sammen fra start er balancen {balance} kr.',
+  'explain.year.net-held':
+    'År {year} (fremskrevet): nettogevinsten er {net} kr. Lagt sammen fra start er balancen {balance} kr.',
+  'explain.surplus.net': 'År {year} er det første år med overskud: nettogevinsten det ene år er {net} kr.',
   'explain.surplus':
     'År {year} er det første år med overskud: det ene år sparer {saving} kr. og koster {investment} kr.',
   'explain.surplus.none': 'Intet af de {years} år sparer mere, end det koster. Der er altså intet år med overskud.',
   'explain.held':
     'Business casen har kun tal til og med år {last}. Fra år {from} til år {to} er der regnet videre med tallene fra år {last}: besparelse {saving} kr. og investering {investment} kr. pr. år.',
+  'explain.held.net':
+    'Business casen har kun tal til og med år {last}. Fra år {from} til år {to} er der regnet videre med nettogevinsten i år {last}: {net} kr. pr. år.',
+  'explain.continued':
+    'Business casen har kun tal til og med år {last}. Fra år {from} til år {to} er der regnet videre efter beregneren med de oplyste forudsætninger; den giver alle de oplyste år, som de er trykt.',
+  'explain.continued.remark': 'Om forudsætningerne: {remark}',
   'explain.dip':
     'Balancen er over nul ved udgangen af år {above}, men under nul igen ved udgangen af år {below}. Derfor tæller den første gang ikke.',
   'explain.dip.month':

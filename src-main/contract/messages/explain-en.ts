@@ -7,6 +7,8 @@ export const explainEn: Readonly<Record<(typeof explanationKeys)[number], string
   'explain.investment.varies':
     'The investment is between {least} and {most} kr. a year, {total} kr. in all over the {years} years there are figures for.',
   'explain.investment.none': 'There is no investment in the {years} years there are figures for.',
+  'explain.investment.net-only':
+    'The business case only gives the net gain of the {years} years there are figures for: what is saved, less what it costs.',
   'explain.discount':
     'The discount rate is {rate}%: money further into the future counts for less. 100 kr. in year 1 count as {first} kr., and 100 kr. in year {last} as {worth} kr. All balances below are worked out that way.',
   'explain.discount.negative':
@@ -19,11 +21,20 @@ export const explainEn: Readonly<Record<(typeof explanationKeys)[number], string
     'Year {year} (projected): the saving of {saving} kr. minus the investment of {investment} kr. gives {net} kr. Added up from the start the balance is {balance} kr.',
   'explain.year.held-discounted':
     'Year {year} (projected): the saving of {saving} kr. minus the investment of {investment} kr. gives {difference} kr., which counts as {net} kr. after discounting. Added up from the start the balance is {balance} kr.',
+  'explain.year.net': 'Year {year}: the net gain is {net} kr. Added up from the start the balance is {balance} kr.',
+  'explain.year.net-held':
+    'Year {year} (projected): the net gain is {net} kr. Added up from the start the balance is {balance} kr.',
+  'explain.surplus.net': 'Year {year} is the first year with a surplus: the net gain of that one year is {net} kr.',
   'explain.surplus':
     'Year {year} is the first year with a surplus: that one year saves {saving} kr. and costs {investment} kr.',
   'explain.surplus.none': 'None of the {years} years saves more than it costs. So there is no year with a surplus.',
   'explain.held':
     'The business case has figures up to year {last} only. Years {from} to {to} are worked out with the figures of year {last}: a saving of {saving} kr. and an investment of {investment} kr. a year.',
+  'explain.held.net':
+    'The business case has figures up to year {last} only. Years {from} to {to} are worked out with the net gain of year {last}: {net} kr. a year.',
+  'explain.continued':
+    'The business case has figures up to year {last} only. Years {from} to {to} are worked out by the calculator with the assumptions as given; it gives every stated year as printed.',
+  'explain.continued.remark': 'On the assumptions: {remark}',
   'explain.dip':
     'The balance is above zero at the end of year {above}, but below zero again at the end of year {below}. So the first time does not count.',
   'explain.dip.month':

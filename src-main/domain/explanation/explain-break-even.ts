@@ -1,11 +1,13 @@
 import { type BreakEven, breakEven, breakEvenMonth } from '../break-even'
-import { type PlanYear, firstSurplusYear, planYears } from '../business-case'
+import { type PlanYear, firstSurplusYear, planYears, statesNetOnly } from '../business-case'
 import { monthParam } from '../message'
 import { type Crossing, crossingSteps } from './crossing-steps'
 import type { ExplanationStep, ScenarioToExplain } from './explanation'
 import { planSources } from './plan-sources'
 import { amount, step, time } from './step'
-import { discountSteps, heldSteps, investmentStep, surplusStep, yearStep } from './year-steps'
+import { continuedSteps, heldSteps } from './beyond-steps'
+import { netSurplusStep, netYearStep } from './net-steps'
+import { discountSteps, investmentStep, surplusStep, yearStep } from './year-steps'
 
 /** A scenario worked out, and how, step by step. */
 export interface Explanation {
@@ -45,23 +47,25 @@ const differenceStep = ({ years, found, start, sources }: Crossing, surplus: num
  * break-even. For scenarios that passed `checkCase`. Rødovre: 7.08 years, July 2022 (low); 4.17 years, August 2019 (high).
  */
 export const explainBreakEven = (scenario: ScenarioToExplain): Explanation => {
-  const { stated, horizonYears, discountRate, start } = scenario
-  const years = planYears(stated, horizonYears, discountRate)
+  const { stated, horizonYears, discountRate, start, continued } = scenario
+  const years = planYears(stated, horizonYears, discountRate, continued?.years)
   const surplus = firstSurplusYear(years)
   const found = breakEven(years)
   if (years.length === 0) return { years, firstSurplusYear: null, breakEven: null, steps: [] }
   const sources = planSources(scenario)
+  // Discounted net gains are told as any other year: what they are before and after.
+  const netOnly = discountRate === 0 && statesNetOnly(stated)
   const crossing: Crossing = { years, found, start, sources }
   const yearSteps = (extrapolated: boolean) =>
     years
       .filter((year) => year.extrapolated === extrapolated)
-      .map((year) => yearStep(year, discountRate !== 0, sources))
+      .map((year) => (netOnly ? netYearStep(year, sources) : yearStep(year, discountRate !== 0, sources)))
   const steps = [
     investmentStep(scenario, sources),
     ...discountSteps(scenario, years.length),
     ...yearSteps(false),
-    surplusStep(years, surplus, sources),
-    ...heldSteps(years, sources),
+    netOnly ? netSurplusStep(years, surplus, sources) : surplusStep(years, surplus, sources),
+    ...(continued ? continuedSteps(years, continued.remark) : heldSteps(years, sources, netOnly)),
     ...yearSteps(true),
     ...crossingSteps(crossing),
     endStep(crossing),

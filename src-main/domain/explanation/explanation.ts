@@ -1,4 +1,4 @@
-import type { StatedPlanYear } from '../business-case'
+import type { PlanAmounts, StatedPlanYear } from '../business-case'
 import type { MessageKey } from '../message'
 import type { Month } from '../month'
 import type { Period } from '../period'
@@ -26,7 +26,7 @@ export interface ExplainedFigure {
   readonly unit: 'ore' | 'years' | 'months' | 'rate'
   /** øre, years and months with fractions, rate as a fraction (0.04 = 4 %). */
   readonly value: number
-  /** Empty where it rests on no stored figure of the plan: the discount rate. */
+  /** Empty where it rests on no stored figure of the plan: the discount rate, a year of a calculator. */
   readonly sources: readonly SourceFigure[]
 }
 
@@ -44,4 +44,6 @@ export interface ScenarioToExplain {
   readonly start: Month | null
   readonly horizonYears: number
   readonly discountRate: number
+  /** The years after the last stated one where a calculator goes on, and what is to be known of its assumptions. */
+  readonly continued?: { readonly years: readonly PlanAmounts[]; readonly remark: string }
 }

@@ -13,8 +13,8 @@ export interface PlanSources {
 
 type Figure = keyof PlanAmounts
 
-/** Where each number of a plan comes from. A year past the last stated one rests on that. */
-export const planSources = ({ key, stated, start }: ScenarioToExplain): PlanSources => {
+/** Where each number of a plan comes from. A year past the last stated one rests on that; a year of a calculator on none. */
+export const planSources = ({ key, stated, start, continued }: ScenarioToExplain): PlanSources => {
   const source = (measure: FigureRef['measure'], component: string, period: string, value: number): SourceFigure => ({
     ref: { measure, breakdown: key, component, period },
     value,
@@ -36,6 +36,7 @@ export const planSources = ({ key, stated, start }: ScenarioToExplain): PlanSour
   const savings = stated.map((_, index) => ofYear(index, 'saving'))
   const nets = stated.map((_, index) => [...(savings[index] ?? []), ...(investments[index] ?? [])])
   const balances = nets.map((_, index) => nets.slice(0, index + 1).flat())
-  const at = (lists: readonly (readonly SourceFigure[])[]) => (year: number) => lists[year - 1] ?? lists.at(-1) ?? []
-  return { investment: at(investments), saving: at(savings), net: at(nets), balance: at(balances) }
+  const upTo = (lists: readonly (readonly SourceFigure[])[]) => (year: number) => lists[year - 1] ?? lists.at(-1) ?? []
+  const at = continued ? (lists: readonly (readonly SourceFigure[])[]) => (year: number) => lists[year - 1] ?? [] : upTo
+  return { investment: at(investments), saving: at(savings), net: at(nets), balance: upTo(balances) }
 }

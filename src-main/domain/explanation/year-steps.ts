@@ -1,4 +1,4 @@
-import type { PlanYear } from '../business-case'
+import { type PlanYear, statesNetOnly } from '../business-case'
 import type { ExplanationStep, ScenarioToExplain } from './explanation'
 import type { PlanSources } from './plan-sources'
 import { amount, step } from './step'
@@ -14,6 +14,7 @@ export const investmentStep = ({ stated }: ScenarioToExplain, sources: PlanSourc
     all,
   )
   const years = { years: stated.length }
+  if (statesNetOnly(stated)) return step('explain.investment.net-only', [], years)
   if (amounts.every((each) => each === 0)) return step('explain.investment.none', [], years)
   if (amounts.every((each) => each === first)) {
     return step('explain.investment.same', [amount('investment', first, all), total], years)
@@ -62,16 +63,4 @@ export const surplusStep = (
     amount('investment', at.investment, sources.investment(at.year)),
   ]
   return step('explain.surplus', figures, { year: at.year })
-}
-
-/** From which year on the last stated figures are held; none where the plan reaches the horizon. */
-export const heldSteps = (years: readonly PlanYear[], sources: PlanSources): ExplanationStep[] => {
-  const first = years.find(({ extrapolated }) => extrapolated)
-  if (!first) return []
-  const last = first.year - 1
-  const figures = [
-    amount('saving', first.saving, sources.saving(last)),
-    amount('investment', first.investment, sources.investment(last)),
-  ]
-  return [step('explain.held', figures, { last, from: first.year, to: years.length })]
 }

@@ -1,8 +1,7 @@
 import type { BreakEvenView } from '#contract/break-even'
-import { planYears } from '#domain/business-case'
 import { breakEvenAnswer, budgetedGain, surplusAnswer } from '#domain/payback-answers'
 import type { StoredCase } from '#store/case-versions'
-import { type PlannedCase, plannedCase, workedOut } from '../followup/approved-case'
+import { type PlannedCase, plannedCase, workedOut, yearsToHorizon } from '../followup/approved-case'
 import { calculatedViews } from './calculated'
 import { checkDocument } from './check-document'
 import { explanationView } from './explanation-view'
@@ -25,11 +24,9 @@ const budgetView = ({ version }: PlannedCase): BreakEvenView['budgetedGain'] => 
 }
 
 /** The two notions that are worked out from the plan; the third was put into the budget by people. */
-const notions = ({ version, start, scenarios }: PlannedCase): Pick<BreakEvenView, 'surplus' | 'breakEven'> => {
-  const worked = scenarios.map(({ key, stated }) => ({
-    scenario: key,
-    years: planYears(stated, version.horizonYears, version.discountRate),
-  }))
+const notions = (planned: PlannedCase): Pick<BreakEvenView, 'surplus' | 'breakEven'> => {
+  const { version, start, scenarios } = planned
+  const worked = scenarios.map((scenario) => ({ scenario: scenario.key, years: yearsToHorizon(planned, scenario) }))
   return {
     surplus: {
       notion: 'surplus',

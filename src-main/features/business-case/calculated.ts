@@ -1,28 +1,12 @@
-import { type Calculated, type Calculator, calculatorSchema } from '#contract/calculators'
+import type { Calculated, Calculator } from '#contract/calculators'
 import { breakEven } from '#domain/break-even'
 import { type PlanYear, planYears } from '#domain/business-case'
 import { type AgainstApproved, againstApproved } from '#domain/calculator/against-approved'
 import { familyCost } from '#domain/calculator/cost-per-family'
-import { perPersonPlan } from '#domain/calculator/per-person'
-import { successRatePlan } from '#domain/calculator/success-rate'
-import { type Checked, accepted } from '#domain/checked'
 import type { StoredCalculator } from '#store/case-notes'
 import type { StoredCaseScenario } from '#store/case-versions'
 import type { PlannedCase, StatedScenario } from '../followup/approved-case'
-
-/** The years of a calculator; of a success-rate model at the rate of the scenario, where that states one. */
-const yearsOf = (calculator: Calculator, successRate: number | null): Checked<readonly PlanYear[]> | null => {
-  switch (calculator.kind) {
-    case 'success-rate':
-      return successRatePlan({ ...calculator.model, successRate: successRate ?? calculator.model.successRate })
-    case 'per-person': {
-      const plan = perPersonPlan(calculator.model)
-      return plan.value === null ? plan : accepted(plan.value.years)
-    }
-    case 'cost-per-family':
-      return null
-  }
-}
+import { calculatorFor, yearsOf } from './calculator-years'
 
 const costOf = (calculator: Calculator): Pick<Calculated, 'familyCost' | 'refusals'> => {
   if (calculator.kind !== 'cost-per-family') return { familyCost: null, refusals: [] }
@@ -78,10 +62,9 @@ const scenariosOf = ({ version }: PlannedCase): readonly StoredCaseScenario[] =>
 /** What the calculators of a version give beside its stated series: for each scenario its own, else the one of all. */
 export const calculatedViews = (planned: PlannedCase, stored: readonly StoredCalculator[]): Calculated[] =>
   scenariosOf(planned).flatMap(({ key, successRate }) => {
-    const own = stored.find(({ scenario }) => scenario === key) ?? stored.find(({ scenario }) => scenario === '')
-    const read = own && calculatorSchema.safeParse(own.body)
-    if (!own || !read?.success) return []
-    const calculator = read.data
+    const own = calculatorFor(stored, key)
+    if (own === null) return []
+    const { calculator } = own
     const years = yearsOf(calculator, successRate)
     const cost = costOf(calculator)
     const scenario = planned.scenarios.find((stated) => stated.key === key)

@@ -83,7 +83,9 @@ const calculatorOf = ({ facts, claims }: FactsToStore): object | null => {
     return { kind: 'cost-per-family', model }
   }
   const published = claims.find((claim): claim is ModelClaim => claim.kind === 'model' && claim.of === 'net')
-  return published === undefined ? null : { kind: 'success-rate', model: published.model }
+  if (published === undefined) return null
+  const { model, remark } = published
+  return { kind: 'success-rate', model, ...(remark === undefined ? {} : { remark }) }
 }
 
 const unsaid = { approvedOn: null, approvedBy: null }

@@ -28,9 +28,13 @@ const stepView = ({ key, params, figures }: ExplanationStep, placeOf: (source: S
 })
 
 /** How the break-even of a scenario comes about, step by step; every number leads to the figures that it rests on. */
-export const explanationView = ({ version, start }: PlannedCase, { key, stated }: StatedScenario): ExplanationView => {
+export const explanationView = (
+  { version, start }: PlannedCase,
+  { key, stated, continuation }: StatedScenario,
+): ExplanationView => {
   const { horizonYears, discountRate } = version
-  const { steps } = explainBreakEven({ key, stated, start, horizonYears, discountRate })
+  const continued = continuation === null ? {} : { continued: continuation }
+  const { steps } = explainBreakEven({ key, stated, start, horizonYears, discountRate, ...continued })
   const { sources, placeOf } = numbered(version.version)
   return { scenario: key, steps: steps.map((step) => stepView(step, placeOf)), sources }
 }

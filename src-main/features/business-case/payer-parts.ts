@@ -39,14 +39,14 @@ const partView = ({ payer, years, breakEven }: PayerPlan, { cost, gain }: Sides,
   }
 }
 
-const partsOf = ({ version, start }: PlannedCase, { stated }: StatedScenario): PayerPart[] => {
+const partsOf = ({ version, start }: PlannedCase, { stated, continuation }: StatedScenario): PayerPart[] => {
   const cost = sharesOf(version.payers, 'cost')
   const gain = sharesOf(version.payers, 'gain')
   const known = cost ?? gain
   if (known === null) return []
   const { horizonYears, discountRate } = version
   const shares = { costShares: cost ?? known, gainShares: gain ?? known }
-  const plans = payerPlans({ stated, ...shares, horizonYears, discountRate })
+  const plans = payerPlans({ stated, ...shares, horizonYears, discountRate, continued: continuation?.years ?? [] })
   return (plans.value ?? []).map((plan) => partView(plan, { cost: cost !== null, gain: gain !== null }, start))
 }
 

@@ -1,8 +1,9 @@
 import type { BusinessCase, Scenario } from '#contract/followup'
 import { breakEven, breakEvenMonth, monthlyBalance } from '#domain/break-even'
-import { type StatedPlanYear, firstSurplusYear, planYears } from '#domain/business-case'
+import { type PlanYear, type StatedPlanYear, firstSurplusYear, planYears } from '#domain/business-case'
 import type { Month } from '#domain/month'
 import type { StoredCase } from '#store/case-versions'
+import { type Continuation, continuationOf } from '../business-case/calculator-years'
 import { statedYears } from '../business-case/plan-lines'
 import type { FollowupQuestion } from '../context'
 
@@ -10,6 +11,8 @@ import type { FollowupQuestion } from '../context'
 export interface StatedScenario {
   readonly key: string
   readonly stated: readonly StatedPlanYear[]
+  /** How its calculator goes on after the last stated year; `null`: that year is held. */
+  readonly continuation: Continuation | null
 }
 
 /** A version of a case with its plan. */
@@ -27,13 +30,25 @@ type Asked = Pick<FollowupQuestion, 'store' | 'initiative'>
 export const plannedCase = ({ store, initiative }: Asked, version: StoredCase): PlannedCase => {
   const start = version.start ?? initiative.start
   const lines = store.cases.lines(version.id)
-  const scenarios = version.scenarios.map(({ key }) => ({ key, stated: statedYears(key, lines, start) }))
+  const calculators = store.cases.calculators(version.id)
+  const scenarios = version.scenarios.map((scenario) => {
+    const { key } = scenario
+    const stated = statedYears(key, lines, start)
+    return { key, stated, continuation: continuationOf(version, scenario, stated, calculators) }
+  })
   return { version, start, scenarios: scenarios.filter(({ stated }) => stated.length > 0) }
 }
 
-const scenarioView = ({ key, stated }: StatedScenario, { version, start }: PlannedCase): Omit<Scenario, 'rank'> => {
-  const years = planYears(stated, version.horizonYears, version.discountRate)
+/** The plan years of a scenario to the horizon of its version. */
+export const yearsToHorizon = ({ version }: PlannedCase, { stated, continuation }: StatedScenario): PlanYear[] =>
+  planYears(stated, version.horizonYears, version.discountRate, continuation?.years)
+
+const scenarioView = (scenario: StatedScenario, planned: PlannedCase): Omit<Scenario, 'rank'> => {
+  const { key, continuation } = scenario
+  const { start } = planned
+  const years = yearsToHorizon(planned, scenario)
   const found = breakEven(years)
+  const extrapolatedFromYear = years.find(({ extrapolated }) => extrapolated)?.year ?? null
   return {
     key,
     years: years.map(({ year, investment, saving, net, cumulative, extrapolated }) => ({
@@ -46,7 +61,8 @@ const scenarioView = ({ key, stated }: StatedScenario, { version, start }: Plann
     breakEvenYear: found?.year ?? null,
     breakEvenExact: found === null ? null : Math.round(found.exact * 100) / 100,
     breakEvenMonth: found === null || start === null ? null : breakEvenMonth(found, start),
-    extrapolatedFromYear: years.find(({ extrapolated }) => extrapolated)?.year ?? null,
+    extrapolatedFromYear,
+    extrapolatedBy: extrapolatedFromYear === null ? null : continuation === null ? 'last-year' : 'calculator',
   }
 }
 

@@ -23,6 +23,7 @@ const scenarioJson = (scenario: Scenario) => ({
   breakEvenExact: scenario.breakEvenExact,
   breakEvenMonth: scenario.breakEvenMonth,
   extrapolatedFromYear: scenario.extrapolatedFromYear,
+  extrapolatedBy: scenario.extrapolatedBy,
 })
 
 /** Which version the scenarios are of. */

@@ -101,6 +101,13 @@ describe('who pays and who earns', () => {
     expect(plans[0]!.years[0]!.netToDate?.slice(0, 2)).toEqual([-17, -34])
   })
 
+  test('the years of a calculator are shared as the stated ones are', () => {
+    const continued = Array.from({ length: 3 }, () => ({ investment: 100, saving: 1_567_305 }))
+    const plans = payerPlans({ ...shared, continued, costShares: inPercent, gainShares: inPercent }).value!
+    expect(plans.map(({ years }) => years[7]!.saving)).toEqual([1_263_248, 304_057])
+    expect(plans[0]!.years[6]!.saving).toBe(Math.round(roedovreLow[6]!.saving * 0.806))
+  })
+
   test('shares that do not add to 100 are refused on either side', () => {
     expect(payerPlans({ ...shared, gainShares: [shareOfPercent('a', 99)] }).refusals[0]?.key).toBe('case.shares-sum')
     expect(payerPlans({ ...shared, costShares: [] }).refusals[0]?.key).toBe('case.shares-missing')

@@ -60,17 +60,20 @@ test('Rødovre: break-even to the month, and what the budget counts on beside it
 test('Ishøj: the calculator agrees with the published net gains and breaks even in years 4 and 9', async () => {
   const { client } = await loaded('ishoej')
   const found = await client.businessCase.breakEven({ ...only, version: null })
-  expect(found?.case.scenarios[0]).toMatchObject({
-    key: '10%',
-    breakEvenYear: 4,
-    years: { 3: { cumulative: 275_244_600 } },
-  })
+  expect(found?.case.scenarios).toMatchObject([
+    { key: '10%', breakEvenYear: 4, extrapolatedFromYear: 5, extrapolatedBy: 'calculator', rank: 'high' },
+    { key: '6%', breakEvenYear: 9, extrapolatedFromYear: 5, extrapolatedBy: 'calculator', rank: 'low' },
+  ])
+  expect(found?.case.scenarios[0]?.years[3]?.cumulative).toBe(275_244_600)
+  expect(Math.round((found?.case.scenarios[1]?.years[8]?.cumulative ?? 0) / 100)).toBe(204_390)
+  expect(found?.breakEven.scenarios.map(({ found: at }) => at?.year)).toEqual([4, 9])
   expect(
     found?.calculated.map(({ scenario, net, breakEven }) => [scenario, net?.verdict?.key, breakEven?.year]),
   ).toEqual([
     ['10%', 'case.agrees-with-approved', 4],
     ['6%', 'case.agrees-with-approved', 9],
   ])
+  expect(found?.calculated[0]?.calculator.remark).toMatch(/udledt .* teksten nævner dem ikke/)
 })
 
 test('Faxe: the investment by item and year, no scenario, and that is said', async () => {

@@ -36,6 +36,7 @@ const scenario = (rank: 'low' | 'high', start: Month | null): Scenario => {
     breakEvenExact,
     breakEvenMonth: start === null ? null : month(at),
     extrapolatedFromYear: 8,
+    extrapolatedBy: 'last-year',
   }
 }
 
