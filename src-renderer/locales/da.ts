@@ -1,4 +1,5 @@
 import { breakEven } from './da/break-even'
+import { calculators } from './da/calculators'
 import { chart } from './da/chart'
 import { economy } from './da/economy'
 import { importing } from './da/importing'
@@ -13,6 +14,7 @@ import { trouble } from './da/trouble'
 export const da = {
   ...shell,
   breakEven,
+  calculators,
   chart,
   overview,
   economy,

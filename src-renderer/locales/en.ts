@@ -1,5 +1,6 @@
 import type { da } from './da'
 import { breakEven } from './en/break-even'
+import { calculators } from './en/calculators'
 import { chart } from './en/chart'
 import { economy } from './en/economy'
 import { importing } from './en/importing'
@@ -15,6 +16,7 @@ import type { SameShape } from './words'
 export const en = {
   ...shell,
   breakEven,
+  calculators,
   chart,
   overview,
   economy,
