@@ -52,7 +52,9 @@ const differenceOf = ({ stated, computed, unit }: Contradiction, speech: Speech)
   if (typeof stated !== 'number' || typeof computed !== 'number') return null
   const difference = computed - stated
   const sign = difference > 0 ? '+' : ''
-  return `${sign}${figure(unit, '', difference, speech)}`
+  const points = { count: writeNumber(Number(difference.toFixed(2)), speech.fmt) }
+  const text = unit === 'percent' ? speech.t('initiative.audit.points', points) : figure(unit, '', difference, speech)
+  return `${sign}${text}`
 }
 
 /** How many statements were checked and how many do not hold, in a sentence. */

@@ -1,7 +1,12 @@
+import { isMonth } from '#domain/month'
 import { shareFaults } from '#domain/payer-split'
 import type { Finding } from '#contract/case-schemas'
 import type { Speech } from '../locales/speech'
 import type { DraftForm, FormFault, PayerFields } from './draft-form'
+import type { FindingLine } from './finding-places'
+import { type Plan, yearOfPeriod } from './plan'
+import { rowName } from './plan-grid.view'
+import { scenarioLabel } from './scenario-label'
 import { readShare } from './share-text'
 
 /** What is wrong with a field as typed: it cannot be read. */
@@ -28,6 +33,52 @@ export const sharesSaid = (
   if (fault === undefined) return { text: t('initiative.facts.sharesAdd', { what }), good: true }
   return { text: t('initiative.facts.sharesWrong', { what, why: speech.message(fault) }), good: false }
 }
+
+/** Findings without those that only say again that an unread cell holds no amount. */
+export const beyondUnread = (
+  findings: readonly Finding[],
+  { scenarios, rows }: Plan,
+  faults: readonly FormFault[],
+): Finding[] => {
+  const unread = faults.flatMap(({ field }) => {
+    const [place, id, period = ''] = field.split(' ')
+    const row = place === 'cell' ? rows.find((found) => found.id === id) : undefined
+    const scenario = scenarios.find((found) => found.id === row?.scenario)?.key ?? null
+    return row === undefined ? [] : [{ kind: row.kind, scenario, year: yearOfPeriod(period) }]
+  })
+  return findings.filter(
+    ({ message, scenario, year }) =>
+      message.key !== 'case.figure-missing' ||
+      !unread.some(
+        (cell) =>
+          message.params['figure'] === `@field.${cell.kind}` &&
+          (cell.year === null || cell.year === year) &&
+          (cell.scenario === null || cell.scenario === scenario),
+      ),
+  )
+}
+
+/** What cannot be read, as lines of the list of what is missing. */
+export const faultLines = (faults: readonly FormFault[], { scenarios, rows }: Plan, speech: Speech): FindingLine[] =>
+  faults.map(({ field, key, read }) => {
+    const [place, id, period = ''] = field.split(' ')
+    const row = place === 'cell' ? rows.find((found) => found.id === id) : undefined
+    const scenario = scenarios.find((found) => found.id === row?.scenario)
+    const year = yearOfPeriod(period)
+    const where = [
+      ...(scenario === undefined ? [] : [scenarioLabel(scenario.key, speech)]),
+      ...(row === undefined ? [] : [rowName(row, speech)]),
+      ...(year === null ? [] : [speech.t('initiative.plan.yearHead', { year })]),
+      ...(isMonth(period) ? [speech.fmt.monthShort(period)] : []),
+    ].join(', ')
+    const text = speech.t(key, { read })
+    return {
+      severity: 'refusal',
+      word: speech.t('initiative.findings.refusal'),
+      text: where === '' ? text : `${where}: ${text}`,
+      tab: row === undefined ? 'facts' : 'plan',
+    }
+  })
 
 /** How many things stand in the way of an approval: what cannot be read, what is refused and what is missing. */
 export const openPoints = (faults: readonly FormFault[], findings: readonly Finding[]): number =>

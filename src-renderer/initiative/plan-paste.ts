@@ -63,8 +63,9 @@ const fillable = (columns: readonly PlanColumn[]): string[] => {
  */
 export const pasteTable = (plan: Plan, table: readonly (readonly string[])[], target: PasteTarget): Pasted => {
   const filled = table.filter((row) => row.some((text) => text !== ''))
-  const headless = filled.length > 1 && filled[0] && isHead(filled[0]) ? filled.slice(1) : filled
-  const named = hasNames(headless, target.read)
+  const named = hasNames(filled, target.read)
+  // Without names beside them, figures that count upwards are amounts.
+  const headless = named && filled.length > 1 && filled[0] && isHead(filled[0]) ? filled.slice(1) : filled
   const sums = named ? headless.flatMap(([name = '']) => (sumName.test(name) ? [name] : [])) : []
   const rows = named ? headless.filter(([name = '']) => !sumName.test(name)) : headless
   const periods = fillable(target.columns)

@@ -163,7 +163,7 @@ export const initiative = {
     gain: 'Får af gevinsten',
     addPayer: 'Tilføj betaler',
     removePayer: 'Fjern betaler {number}',
-    noPayers: 'Ingen fordeling er oplyst: én betaler står for det hele.',
+    noPayers: 'Ingen betalere er oplyst.',
     sharesAdd: '{what}: andelene giver tilsammen 100 %.',
     sharesWrong: '{what}: {why}',
     sharesUnread: '{what}: én af andelene kan ikke læses.',
@@ -269,6 +269,7 @@ export const initiative = {
     added: 'Påstanden er tilføjet og kontrolleret.',
     add: 'Tilføj påstand',
     years: '{count} år',
+    points: '{count} pct.point',
     year: 'år {count}',
   },
   claim: {

@@ -165,7 +165,7 @@ export const initiative = {
     gain: 'Earns of the gain',
     addPayer: 'Add a payer',
     removePayer: 'Remove payer {number}',
-    noPayers: 'No split is stated: one payer bears it all.',
+    noPayers: 'No payers are stated.',
     sharesAdd: '{what}: the shares add to 100%.',
     sharesWrong: '{what}: {why}',
     sharesUnread: '{what}: one of the shares cannot be read.',
@@ -272,6 +272,7 @@ export const initiative = {
     added: 'The claim is added and checked.',
     add: 'Add a claim',
     years: '{count} years',
+    points: '{count} points',
     year: 'year {count}',
   },
   claim: {
