@@ -12,6 +12,8 @@ const shortMonthWithin = /^((?:\S+ ){1,4})(jan|feb|mar|apr|maj|jun|jul|aug|sept?
 const speaksOfFigures = /(?:^| )(?:antal|ult|ultimo|prim|primo|pr|tal|i alt)\.?$/i
 const dayBefore = /^\d{1,2}\.\s*(?=\p{L})/u
 const shortSchoolYear = /^(?:skoleåret? )?(\d{2})\s?[/-]\s?(\d{2})$/i
+/** A day with dots and a short year, `31.01.18`; an account function has no main function below 22. */
+const dottedDay = /^(\d{1,2})\.(\d{1,2})\.(\d{2})$/
 const statisticsMonth = /^(\d{4})\s?m(\d{1,2})$/i
 const totalPart = /(?:^|\s)(?:i ?alt|total|sum|subtotal)(?=$|[\s:])/gi
 
@@ -33,6 +35,7 @@ export const periodOf = (text: string): PeriodText | null => {
     .trim()
   const statistics = statisticsMonth.exec(line)
   if (statistics) line = `${statistics[1]}-${(statistics[2] ?? '').padStart(2, '0')}`
+  line = line.replace(dottedDay, '$1-$2-$3')
   const short = shortSchoolYear.exec(line)
   // `15/16` is no day of a month; `11/12` may be one.
   if (short && Number(short[2]) === Number(short[1]) + 1 && Number(short[2]) > 12) line = `20${short[1]}/20${short[2]}`
