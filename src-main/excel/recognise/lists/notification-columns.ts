@@ -1,6 +1,7 @@
+import { readPeriodText } from '#domain/period-text'
 import type { GridCell } from '../../grid'
 import { type SheetTable, type TableRow, cellText, looksNumeric, possibleHeaders } from '../sheet-table'
-import { dayMonth } from './day-text'
+import { type DayMonth, dayMonth } from './day-text'
 import { titleLines } from './list-header'
 import { plainHeading } from './posting-words'
 
@@ -22,6 +23,9 @@ const received =
   /^(?:(?:dato |date )?(?:for |of )?(?:modtaget|modtagelse|modtagelsen|modtagelsesdato|modtagedato|received|receipt)(?: dato| den| kl| date)?|modtagelses(?:tidspunkt|måned)|modtaget (?:dato|måned)|date received|received on)$/
 const ofNotification =
   /^(?:underretnings?(?:dato|måned|tidspunkt)|(?:dato|måned|tidspunkt) for underretning(?:en)?|underretning(?:en)? (?:modtaget|dato)|notification date|date of notification|dato modtaget underretning)$/
+/** A heading of both, in whatever order; not one of what was done about it later. */
+const mixed =
+  /^(?=.*(?:underretning|bekymringshenvendelse|notification|referral))(?=.*(?:modtag|dato|måned|tidspunkt|indkom|indgå|registrer|oprettet|received|date|month))(?!.*(?:vurder|svar|afgør|afslut|behandl|kvitter|frist|lukket|senest|closed|answer|assess|decid|decision|deadline|latest|due))/
 const anyDay =
   /^(?:dato|date|bogføringsdato|registrerings?dato|registreret|indkommet|indkommen dato|indgået|oprettet|oprettelsesdato|måned|md|periode|month|reported|reported on)$/
 const age =
@@ -36,7 +40,15 @@ const share = (cells: readonly GridCell[], is: (cell: GridCell) => boolean): num
 const cellsIn = (rows: readonly TableRow[], column: number): GridCell[] =>
   rows.flatMap(({ cells }) => cells.get(column) ?? [])
 
-const isDay = (cell: GridCell): boolean => dayMonth(cell) !== null
+/** The month in which a notification came: that of its day, or a month that stands instead of it (`januar 2018`, `2018-01`). */
+export const notificationMonth = (cell: GridCell): DayMonth => {
+  const ofDay = dayMonth(cell)
+  if (ofDay !== null || (cell.kind !== 'text' && cell.kind !== 'number')) return ofDay
+  const read = readPeriodText(cellText(cell))
+  return read?.kind === 'month' ? read.month : null
+}
+
+const isDay = (cell: GridCell): boolean => notificationMonth(cell) !== null
 
 /** True where something says of the list that it is of notifications; a day of reception beside an age is of nothing else here. */
 const isOfNotifications = (said: string, header: string, hasReceived: boolean, hasAge: boolean): boolean =>
@@ -49,11 +61,12 @@ export const notificationColumns = (table: SheetTable): NotificationColumns | nu
       [...row.cells].flatMap(([column, cell]) => (cell.kind === 'text' ? [[column, cellText(cell)] as const] : [])),
     )
     const plain = [...headings].map(([column, text]) => ({ column, text: plainHeading(text) }))
-    if (!plain.some(({ text }) => ofNotification.test(text) || received.test(text) || anyDay.test(text))) continue
+    if (!plain.some(({ text }) => [ofNotification, received, mixed, anyDay].some((pattern) => pattern.test(text))))
+      continue
     const body = table.rows.filter((item) => item.row > row.row)
     const find = (pattern: RegExp) =>
       plain.find(({ column, text }) => pattern.test(text) && share(cellsIn(body, column), isDay) >= 0.6)
-    const date = find(ofNotification) ?? find(received) ?? find(anyDay)
+    const date = find(ofNotification) ?? find(received) ?? (plain.length > 1 ? find(mixed) : undefined) ?? find(anyDay)
     if (date === undefined) continue
     // Named so, it must be read: a list whose ages are unreadable is refused, not counted without them.
     const ages = plain.find(({ text }) => age.test(text))

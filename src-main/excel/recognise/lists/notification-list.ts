@@ -5,12 +5,12 @@ import { layoutSlot } from '../header-row'
 import type { ListKind, ListReading, Recognition, RecognitionContext } from '../recognition'
 import { type SheetTable, cellText } from '../sheet-table'
 import { readAge } from './age-text'
-import { type DayOrder, dayMonth, provenOrder, settledMonth } from './day-text'
+import { type DayOrder, provenOrder, settledMonth } from './day-text'
 import { ListRowRoles, droppedInList, listColumnRoles, titleLines } from './list-header'
 import { ListIssues } from './list-issues'
 import { listOrder } from './list-questions'
 import { isListTotal } from './list-totals'
-import { type NotificationColumns, notificationColumns } from './notification-columns'
+import { type NotificationColumns, notificationColumns, notificationMonth } from './notification-columns'
 import { RowNumbers } from './row-numbers'
 
 /** Counts the notifications of a list as its rows come. */
@@ -40,7 +40,7 @@ class NotificationReading implements ListReading {
       return
     }
     const day = row.cells.find(({ column }) => column === date)
-    const month = day === undefined ? null : dayMonth(day)
+    const month = day === undefined ? null : notificationMonth(day)
     this.#roles.set(row.row, month === null ? 'ignored' : 'data')
     if (month !== null && day !== undefined) {
       const order = provenOrder(day)
