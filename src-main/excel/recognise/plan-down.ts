@@ -2,7 +2,7 @@ import type { GridCell } from '../grid'
 import { headerBlock } from './header-block'
 import { isTotalLabel } from './headings'
 import { yearsDown } from './plan-axis'
-import { labelText, planMeaning, readPlanLabel, scenarioLabel } from './plan-labels'
+import { type PlanLabel, labelText, planMeaning, readPlanLabel, scenarioLabel } from './plan-labels'
 import { type PlanSeries, type PlanTable, blockEnd, captionOver, ofSheet, withScenario } from './plan-series'
 import { type SheetTable, type TableRow, cellText, isFilled, looksNumeric } from './sheet-table'
 
@@ -34,6 +34,36 @@ const namesLines = ({ cells }: TableRow): boolean => {
   return filled.length > 1 && !filled.some((cell) => looksNumeric(cell))
 }
 
+/** The figures of one scenario and component in a column. */
+interface Group {
+  readonly scenario: string
+  readonly component: string
+  readonly cells: Map<number, GridCell>
+  readonly sums: GridCell[]
+  readonly doubles: { readonly cell: GridCell; readonly other: GridCell; readonly year: number }[]
+}
+
+/** A label of a column in the rows of a component. */
+const ofComponent = (label: PlanLabel, component: string): PlanLabel => {
+  if (component === '') return label
+  if (isTotalLabel(component)) return { ...label, total: true }
+  return { ...label, component: [label.component, component].filter(Boolean).join(', ') }
+}
+
+/** A year that was written once holds for the components below it. */
+const fillYears = (yearAt: Map<number, number>, rows: readonly TableRow[], yearColumn: number, component: number) => {
+  let above: number | undefined
+  for (const { row, cells } of rows) {
+    const own = cellText(cells.get(yearColumn))
+    if (own !== '') above = yearAt.get(row)
+    else if (above !== undefined && isFilled(cells.get(component))) yearAt.set(row, above)
+  }
+}
+
+/** Headings of a column that names the part of a saving, or the item of an investment, in each row. */
+const componentHeading =
+  /^(?:del)?(?:komponent(?:er)?|component|besparelses(?:område|type|post|element)|gevinst(?:område|type|post)|investerings(?:område|type|post)|(?:område|post|element|delelement|item|area))$/i
+
 /** Reads a business case whose years stand below each other, its lines side by side. */
 export const seriesDown = (table: SheetTable, header: TableRow): PlanTable | null => {
   const block = headerBlock(table, header, labelText)
@@ -53,19 +83,32 @@ export const seriesDown = (table: SheetTable, header: TableRow): PlanTable | nul
   const scenarioColumn = block.headings.find(
     ({ column, parts }) => column !== yearColumn && /^scenar(?:ie|io)$/i.test(parts[0] ?? ''),
   )
+  const componentColumn = block.headings.find(
+    ({ column, parts }) =>
+      column !== yearColumn &&
+      componentHeading.test(parts[0] ?? '') &&
+      !rows.some(({ cells }) => looksNumeric(cells.get(column))),
+  )
   const caption = captionOver(table, block.top) || ofSheet(table)
   const yearAt = new Map(axis.years.map(({ at, year }) => [at, year]))
+  if (componentColumn) fillYears(yearAt, rows, yearColumn, componentColumn.column)
   const repeated: Repeated[] = []
   const series = labels.flatMap(({ column, label, text }): PlanSeries[] => {
     if (!label || column === yearColumn) return []
-    const groups = new Map<string, Map<number, GridCell>>()
-    const sums = new Map<string, GridCell[]>()
-    const doubles: {
-      readonly scenario: string
-      readonly cell: GridCell
-      readonly other: GridCell
-      readonly year: number
-    }[] = []
+    if (column === componentColumn?.column) return []
+    const groups = new Map<string, Group>()
+    const groupOf = (scenario: string, component: string): Group => {
+      const key = JSON.stringify([scenario, component])
+      const found = groups.get(key) ?? {
+        scenario,
+        component,
+        cells: new Map<number, GridCell>(),
+        sums: [],
+        doubles: [],
+      }
+      groups.set(key, found)
+      return found
+    }
     let scenario = caption
     for (const row of rows) {
       if (scenarioColumn) {
@@ -75,24 +118,28 @@ export const seriesDown = (table: SheetTable, header: TableRow): PlanTable | nul
       const cell = row.cells.get(column)
       if (!cell || !isFilled(cell)) continue
       const year = yearAt.get(row.row)
-      const cells = groups.get(scenario) ?? new Map<number, GridCell>()
-      const other = year === undefined ? undefined : cells.get(year)
+      const component = componentColumn ? labelText(row.cells.get(componentColumn.column)) : ''
+      const group = groupOf(scenario, component)
+      const other = year === undefined ? undefined : group.cells.get(year)
       if (year === undefined) {
-        if (isTotalLabel(cellText(row.cells.get(yearColumn)))) sums.set(scenario, [...(sums.get(scenario) ?? []), cell])
-      } else if (other) doubles.push({ scenario, cell, other, year })
-      else groups.set(scenario, cells.set(year, cell))
+        if (isTotalLabel(cellText(row.cells.get(yearColumn)))) group.sums.push(cell)
+      } else if (other) group.doubles.push({ cell, other, year })
+      else group.cells.set(year, cell)
     }
-    return [...groups].map(([name, cells]) => {
-      const one: PlanSeries = {
-        ...withScenario(label, name),
-        heading: text,
-        at: column,
-        cells,
-        sums: sums.get(name) ?? [],
-      }
-      for (const { scenario: of, ...double } of doubles) if (of === name) repeated.push({ ...double, series: one })
-      return one
-    })
+    return [...groups.values()]
+      .filter(({ cells }) => cells.size > 0)
+      .map((group): PlanSeries => {
+        const { cells, sums } = group
+        const one = {
+          ...withScenario(ofComponent(label, group.component), group.scenario),
+          heading: text,
+          at: column,
+          cells,
+          sums,
+        }
+        for (const double of group.doubles) repeated.push({ ...double, series: one })
+        return one
+      })
   })
   // Words to the left of the years are the lines of a case whose years stand side by side, below its title.
   const ofTitle = ({ at, cells }: PlanSeries) =>
@@ -106,7 +153,7 @@ export const seriesDown = (table: SheetTable, header: TableRow): PlanTable | nul
     axis,
     series,
     repeated,
-    keys: [yearColumn, ...(scenarioColumn ? [scenarioColumn.column] : [])],
-    dataRows: new Set(axis.years.map(({ at }) => at)),
+    keys: [yearColumn, ...[scenarioColumn, componentColumn].flatMap((heading) => heading?.column ?? [])],
+    dataRows: new Set(yearAt.keys()),
   }
 }
