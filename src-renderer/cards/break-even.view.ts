@@ -2,6 +2,7 @@ import type { BusinessCase, Scenario } from '#contract/followup'
 import { addMonths, monthNumber, yearOf, type Month } from '#domain/month'
 import type { ChartTable } from '../charts/chart-table'
 import type { Speech } from '../locales/speech'
+import { beyondPublished, continuedWords, isNetOnly } from './beyond-published'
 import { scenarioName, scenarioShort } from './scenario-name'
 
 /** A scenario of the break-even chart. Times are years from the start, amounts mio. kr. */
@@ -87,6 +88,13 @@ const ticksOf = (start: Month | null, horizon: number, { t }: Speech): BreakEven
         text: String(yearOf(addMonths(start, index * 12 + ((13 - monthNumber(start)) % 12)))),
       })).filter(({ at }) => at <= horizon)
 
+const noteOf = (start: Month | null, years: number, netOnly: boolean, { t, fmt }: Speech): string => {
+  if (start === null)
+    return t(netOnly ? 'overview.breakEven.noteNetNoStart' : 'overview.breakEven.noteNoStart', { years })
+  const span = { from: fmt.month(start), to: fmt.month(addMonths(start, years * 12 - 1)) }
+  return t(netOnly ? 'overview.breakEven.noteNet' : 'overview.breakEven.note', span)
+}
+
 const headOf = (year: number, businessCase: BusinessCase, { t, fmt }: Speech): string => {
   if (businessCase.start === null) return t('overview.breakEven.yearHeadNoStart', { year })
   const from = addMonths(businessCase.start, (year - 1) * 12)
@@ -100,12 +108,16 @@ const tableOf = (businessCase: BusinessCase, scenarios: readonly Scenario[], spe
   const sameInvestment = scenarios.every(({ years }) =>
     years.every(({ investment }, index) => investment === first?.years[index]?.investment),
   )
-  const investors = sameInvestment ? scenarios.slice(0, 1) : scenarios
+  const netOnly = isNetOnly(scenarios)
+  const shared = sameInvestment ? scenarios.slice(0, 1) : scenarios
+  const investors = netOnly ? [] : shared
   return {
     rowHead: t('overview.breakEven.year'),
     columns: [
       ...names.map(({ name }) => t('overview.breakEven.balance', { scenario: name })),
-      ...names.map(({ name }) => t('overview.breakEven.saving', { scenario: name })),
+      ...names.map(({ name }) =>
+        t(netOnly ? 'overview.breakEven.net' : 'overview.breakEven.saving', { scenario: name }),
+      ),
       ...investors.map((scenario) =>
         sameInvestment
           ? t('overview.breakEven.investmentSame')
@@ -157,7 +169,7 @@ const savingWords = (scenarios: readonly Scenario[], speech: Speech): string => 
   const values = scenarios.map((scenario) =>
     scenarios.length > 1 ? `${scenarioShort(scenario, speech)}\u00a0${last(scenario)}` : last(scenario),
   )
-  return t('overview.breakEven.savingPerYear', {
+  return t(isNetOnly(scenarios) ? 'overview.breakEven.netPerYear' : 'overview.breakEven.savingPerYear', {
     year: scenarios[0]?.years.length ?? 0,
     values: values.join(t('overview.breakEven.and')),
   })
@@ -165,6 +177,7 @@ const savingWords = (scenarios: readonly Scenario[], speech: Speech): string => 
 
 /** What the bars downwards are, with their value where it is the same every year. */
 const investmentWords = (scenarios: readonly Scenario[], { t, fmt }: Speech): string => {
+  if (isNetOnly(scenarios)) return ''
   const amounts = new Set(scenarios.flatMap(({ years }) => years.map(({ investment }) => investment)))
   const [same] = amounts
   return same !== undefined && amounts.size === 1
@@ -174,19 +187,17 @@ const investmentWords = (scenarios: readonly Scenario[], { t, fmt }: Speech): st
 
 /** The break-even chart of an approved business case. */
 export const breakEvenView = (businessCase: BusinessCase, speech: Speech): BreakEvenView => {
-  const { t, fmt } = speech
+  const { t } = speech
   const scenarios = rankedScenarios(businessCase)
   const horizon = Math.max(0, ...scenarios.map(({ years }) => years.length))
   const { start } = businessCase
   const [low = '', high = ''] = scenarios.map((scenario) => sentenceOf(scenario, horizon, speech))
   const lines = scenarios.map((scenario) => lineOf(scenario, speech))
-  const heldYears = scenarios.flatMap(({ extrapolatedFromYear }) => extrapolatedFromYear ?? [])
-  const heldYear = heldYears.length > 0 ? Math.min(...heldYears) : null
+  const beyond = beyondPublished(scenarios)
+  const continued = continuedWords(scenarios, speech)
+  const note = noteOf(start, horizon, isNetOnly(scenarios), speech)
   return {
-    note:
-      start === null
-        ? t('overview.breakEven.noteNoStart', { years: horizon })
-        : t('overview.breakEven.note', { from: fmt.month(start), to: fmt.month(addMonths(start, horizon * 12 - 1)) }),
+    note: continued === null ? note : `${note} · ${continued}`,
     description:
       scenarios.length > 1
         ? t('overview.breakEven.description', { low, high })
@@ -196,8 +207,12 @@ export const breakEvenView = (businessCase: BusinessCase, speech: Speech): Break
     lines,
     axis: axisOf(lines),
     ticks: ticksOf(start, horizon, speech),
-    heldFrom:
-      heldYear === null ? null : { at: heldYear - 1, text: t('overview.breakEven.extrapolated', { year: heldYear }) },
+    heldFrom: beyond && {
+      at: beyond.year - 1,
+      text: t(beyond.by === 'calculator' ? 'overview.breakEven.extrapolatedBy' : 'overview.breakEven.extrapolated', {
+        year: beyond.year,
+      }),
+    },
     words: { saving: savingWords(scenarios, speech), investment: investmentWords(scenarios, speech) },
   }
 }

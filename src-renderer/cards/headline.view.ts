@@ -1,6 +1,7 @@
 import type { BusinessCase, Kpi, Overview } from '#contract/followup'
 import { isMonth, type Month } from '#domain/month'
 import type { Speech } from '../locales/speech'
+import { continuedWords } from './beyond-published'
 import { rankedScenarios } from './break-even.view'
 import { plain, sentence, whole, type HeadlinePart } from './headline-text'
 import { variance } from './variance'
@@ -91,14 +92,17 @@ const costSentence = (overview: Overview, speech: Speech): HeadlinePart[] | null
   )
 }
 
-const basisOf = (overview: Overview, { t, fmt }: Speech): string => {
+const basisOf = (overview: Overview, speech: Speech): string => {
+  const { t, fmt } = speech
   const { businessCase, kpis } = overview
   const functions = kpis.filter(({ breakdown }) => breakdown !== 'total' && !breakdown.includes('+')).length
+  const continued = businessCase && continuedWords(rankedScenarios(businessCase), speech)
   const ofCase = businessCase
     ? [
         t('overview.headline.caseVersion', { version: businessCase.version }),
         ...(businessCase.start ? [t('overview.headline.start', { month: fmt.month(businessCase.start) })] : []),
         t('overview.headline.horizon', { years: businessCase.horizonYears }),
+        ...(continued === null ? [] : [continued]),
         ...(businessCase.priceLevel ? [t('overview.headline.priceLevel', { level: businessCase.priceLevel })] : []),
         ...(businessCase.file ? [t('overview.headline.file', { file: businessCase.file })] : []),
       ]

@@ -47,7 +47,11 @@ export const paybackView = (businessCase: BusinessCase, speech: Speech): Payback
   const { t, fmt } = speech
   const scenarios = rankedScenarios(businessCase)
   const horizon = businessCase.horizonYears
-  const heldYear = scenarios[0]?.extrapolatedFromYear ?? null
+  const { extrapolatedFromYear: year = null, extrapolatedBy = null } = scenarios[0] ?? {}
+  const gainWhy =
+    year === null
+      ? t('overview.payback.gainWhy')
+      : t(extrapolatedBy === 'calculator' ? 'overview.payback.gainContinued' : 'overview.payback.gainHeld', { year })
   const each = (answer: (scenario: Scenario) => Omit<PaybackAnswer, 'scenario'>) =>
     scenarios.map((scenario) => ({ scenario: scenarioName(scenario, speech), ...answer(scenario) }))
   return [
@@ -63,7 +67,7 @@ export const paybackView = (businessCase: BusinessCase, speech: Speech): Payback
     },
     {
       question: t('overview.payback.gain', { years: horizon }),
-      name: heldYear === null ? t('overview.payback.gainWhy') : t('overview.payback.gainHeld', { year: heldYear }),
+      name: gainWhy,
       answers: each(({ years }) => ({
         answer: fmt.signedMio(years.at(-1)?.cumulative ?? 0),
         detail: null,

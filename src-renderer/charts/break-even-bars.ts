@@ -71,7 +71,8 @@ const shapes = (view: BreakEvenView, rem: number, api: CustomSeriesRenderItemAPI
   const size = 0.75 * rem
   const small = 0.6875 * rem
   const years = (first?.years ?? []).map((year, index) => {
-    const below = at(index + 0.5, -year.investment)
+    const netLosses = view.lines.map((scenario) => -(scenario.years[index]?.saving ?? 0))
+    const below = at(index + 0.5, -Math.max(year.investment, ...netLosses))
     const name = slot > 2.75 * rem ? year.name : String(index + 1)
     return text(below.x, below.y + 4, name, small, 'center', 'top')
   })

@@ -9,7 +9,8 @@ import { chartInk } from './scenario-style'
 const barRange = ({ lines }: BreakEvenView) => {
   const years = lines.flatMap((line) => line.years)
   const up = Math.max(1, ...years.map(({ saving }) => saving))
-  const down = Math.max(1, ...years.map(({ investment }) => investment))
+  // A net gain may be below zero.
+  const down = Math.max(1, ...years.flatMap(({ investment, saving }) => [investment, -saving]))
   return { up, down }
 }
 
