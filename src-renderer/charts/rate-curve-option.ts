@@ -97,7 +97,7 @@ export const rateCurveOption =
     }
     return {
       textStyle: { fontFamily: 'Inter Variable' },
-      grid: { left: 2.25 * rem, right: rem, top: 1.75 * rem, bottom: 1.75 * rem },
+      grid: { left: 2.25 * rem, right: rem, top: 1.75 * rem, bottom: 2 * rem },
       tooltip: chartTip(view.table),
       xAxis: {
         type: 'value',
@@ -105,7 +105,12 @@ export const rateCurveOption =
         max: view.end,
         splitLine: { show: false },
         axisLine: { show: true, lineStyle: { color: chartInk.mark } },
-        axisLabel: { ...axisText, hideOverlap: true, formatter: (value: number) => `${formatNumber(value)}${unit}` },
+        axisLabel: {
+          ...axisText,
+          margin: 0.75 * rem,
+          hideOverlap: true,
+          formatter: (value: number) => `${formatNumber(value)}${unit}`,
+        },
       },
       yAxis: {
         type: 'value',

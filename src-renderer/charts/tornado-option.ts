@@ -82,10 +82,13 @@ const barSeries = (view: TornadoView, rem: number): CustomSeriesOption => ({
 const rangeOf = ({ base, bars }: TornadoView) => {
   const places = [base.at, ...bars.flatMap(({ low, high }) => [low.at ?? base.at, high.at ?? base.at])]
   const [least, most] = [Math.min(...places), Math.max(...places)]
-  // Room for the words at both ends.
-  const room = Math.max(most - least, 0.1) * 0.28
+  const room = Math.max(most - least, 0.1) * 0.04
   return { min: least - room, max: most + room }
 }
+
+/** Room for the names of the assumptions, and for the words at both ends of the bars; in rem. */
+const namesWidth = 10
+const wordsWidth = 6
 
 /** Height of a tornado: a row an assumption, and room for the axis and the base. */
 export const tornadoHeight = ({ bars }: TornadoView): string => `${Math.max(8, bars.length * 2 + 5)}rem`
@@ -105,7 +108,7 @@ export const tornadoOption =
     } as const
     return {
       textStyle: { fontFamily: 'Inter Variable' },
-      grid: { left: 11.5 * rem, right: 0.5 * rem, top: 2 * rem, bottom: 1.75 * rem },
+      grid: { left: (namesWidth + wordsWidth) * rem, right: wordsWidth * rem, top: 2 * rem, bottom: 1.75 * rem },
       tooltip: chartTip(view.table),
       xAxis: {
         type: 'value',
@@ -126,7 +129,14 @@ export const tornadoOption =
         data: view.bars.map(({ name }) => name),
         axisTick: { show: false },
         axisLine: { show: false },
-        axisLabel: { ...axisText, color: chartInk.strong, width: 11 * rem, overflow: 'break', interval: 0 },
+        axisLabel: {
+          ...axisText,
+          color: chartInk.strong,
+          width: namesWidth * rem,
+          overflow: 'break',
+          interval: 0,
+          margin: wordsWidth * rem,
+        },
       },
       series: [walker, barSeries(view, rem)],
     }
