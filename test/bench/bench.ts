@@ -23,7 +23,7 @@ const readingRemarks =
   'At 20,000 rows half the memory is out of reach for anything that runs in Node: an empty process and inflating alone take most of it already.'
 
 const importingRemarks =
-  'Both ratios miss their aims. Of the list: adding up its rows costs 0.1 to 0.2 of reading them, measured in one process; the rest is two processes, the bytes handed from one to the other and their hash. Of the monthly file, by profile: reading some 2 ms, finding out what the table is and taking 1,200 figures with their cells some 7 ms, handing these to the app some 2 ms, comparing them with the store and showing them some 3 ms. Not tried: handing figures over by column, and looking for words of panels only until one is found.'
+  'Both ratios miss their aims. Of the list: adding up its rows costs 0.1 to 0.2 of reading them, measured in one process; handing the bytes over and their hash take some 20 ms. What the rest is has not been measured. Of the monthly file, by profile: reading some 2 ms, finding out what the table is and taking 1,200 figures with their cells some 7 ms, handing these to the app some 2 ms, comparing them with the store and showing them some 3 ms. Not tried: handing figures over by column, and looking for words of panels only until one is found.'
 
 const storingRemarks =
   "The longest pause of a large commit is SQLite's own COMMIT, which writes all changed pages to the log in one piece. Folding the log into the store is no longer part of it: it follows a quarter of a second later as a pause of its own, two thirds as long. Tried in vain: a smaller page cache, and syncing the log from another thread before COMMIT, which took 4 ms off on a fast disk."
