@@ -10,6 +10,8 @@ type Figure = Step['figures'][number]
 /** A number of the explanation and the stored figures that it rests on; none where it rests on no figure of the plan. */
 export interface ExplainedNumber {
   readonly text: string
+  /** With its unit. */
+  readonly full: string
   /** What it is, for the drawer and for a screen reader. */
   readonly label: string
   readonly sources: readonly TraceKey[]
@@ -66,8 +68,10 @@ const numberOf = (
   const name = names[figure.param]
   const what = name ? t(name) : figure.param
   const { year } = message.params
+  const text = written(figure, speech)
   return {
-    text: written(figure, speech),
+    text,
+    full: t(`breakEven.explain.units.${figure.unit}`, { number: text }),
     label:
       year === undefined
         ? t('breakEven.explain.of', { what, scenario })

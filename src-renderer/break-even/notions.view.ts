@@ -65,10 +65,11 @@ const gainAnswer = ({ budgetedGain }: BreakEvenView, { t, fmt }: Speech): Notion
   const each = years.map((year) =>
     t('breakEven.notions.gainYear', { year: year.calendarYear, gain: fmt.millions(year.gain) }),
   )
+  const after = t('breakEven.notions.gainAfter', { cumulative: fmt.signedMio(last.cumulative) })
   const by = t('breakEven.notions.gainBy', { by: last.enteredBy, when: fmt.moment(last.enteredAt) })
   return {
     answer: t(years.length === 1 ? 'breakEven.notions.gainOne' : 'breakEven.notions.gainTotal', span),
-    detail: `${t('breakEven.notions.gainYears', { years: each.join(' · ') })}; ${by}`,
+    detail: [t('breakEven.notions.gainYears', { years: each.join(' · ') }), after, by].join('; '),
     none: false,
   }
 }

@@ -5,7 +5,7 @@ import type { Speech } from '../locales/speech'
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
 
 /** A day that was typed, as the language writes days; a year or month alone stays as it is. */
-export const dayText = (text: string, { fmt }: Speech): string => (isDay(text) ? fmt.day(text) : text)
+const dayText = (text: string, { fmt }: Speech): string => (isDay(text) ? fmt.day(text) : text)
 
 const priceLevelText = (level: string | null, { t }: Speech): string => {
   if (level === null) return t('breakEven.version.priceUnknown')
@@ -17,13 +17,12 @@ const priceLevelText = (level: string | null, { t }: Speech): string => {
 /** "Godkendt version 2, 12. marts 2015, 2015-priser, 10 år, uden diskontering". */
 export const versionLine = (version: CaseVersion, start: CaseVersion['start'], speech: Speech): string => {
   const { t, fmt } = speech
-  const { version: number, state, approvedOn, approvedBy, document, priceLevel, horizonYears, discountRate } = version
+  const { version: number, state, approvedOn, approvedBy, priceLevel, horizonYears, discountRate } = version
   const name = state === 'imported' && approvedOn === null ? 'imported' : 'approved'
   return [
     t(`breakEven.version.${name}`, { version: number }),
     approvedOn === null ? t('breakEven.version.dateUnknown') : dayText(approvedOn, speech),
     ...(approvedBy === null ? [] : [t('breakEven.version.by', { by: approvedBy })]),
-    ...(document === null ? [] : [document]),
     priceLevelText(priceLevel, speech),
     t('breakEven.version.horizon', { years: horizonYears }),
     discountRate === 0

@@ -59,7 +59,7 @@ export const tornadoOf = (tool: Tool, figure: TornadoFigure): Checked<Tornado> |
 }
 
 /** A value of an assumption with its unit: `155`, `10 %`, `614.585 kr.`, `0,9 ×`. */
-export const leverValue = (value: number, unit: AssumptionUnit, speech: Speech): string => {
+const leverValue = (value: number, unit: AssumptionUnit, speech: Speech): string => {
   const { t } = speech
   const number = typedText(Number((value * shownScale[unit]).toFixed(unit === 'ore' ? 0 : 2)), speech)
   return t(`calculators.unit.value.${unit}`, { number })

@@ -13,12 +13,14 @@ export interface WorkedLine {
   readonly value: string
 }
 
+/** How many rows a figure was summed or derived from. */
+const rowsText = (rows: number | null, { t, fmt }: Speech): string =>
+  rows === 1 ? t('trace.rowsOne') : t('trace.rows', { count: fmt.number(rows ?? 0) })
+
 const placesOf = ({ rows, entered = [] }: TraceFound, speech: Speech): string[] => [
   ...rows
     .filter(({ counts }) => counts)
-    .map(({ file, sheet, cell, rows: summed }) =>
-      [file, sheet, cell ?? speech.t('trace.rows', { count: speech.fmt.number(summed ?? 0) })].join(' · '),
-    ),
+    .map(({ file, sheet, cell, rows: summed }) => [file, sheet, cell ?? rowsText(summed, speech)].join(' · ')),
   ...entered.map((row) => enteredBy(row, speech)),
 ]
 

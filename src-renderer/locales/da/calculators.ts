@@ -129,8 +129,8 @@ export const calculators = {
     balance: 'Balance',
     'break-even-months': 'Break-even',
     note: {
-      balance: 'Balance efter {years} år, mio. kr. · hver forudsætning 10 % ned og op',
-      'break-even-months': 'År fra start til break-even · hver forudsætning 10 % ned og op',
+      balance: 'mio. kr. efter {years} år · hver forudsætning ±10 %',
+      'break-even-months': 'år fra start til break-even · hver forudsætning ±10 %',
     },
     description:
       'Mest betyder {name}: ved {low} bliver resultatet {atLow}, ved {high} {atHigh}. Lys søjle: lav værdi. Grå søjle: høj værdi.',

@@ -19,6 +19,7 @@ export const trace = {
   raw: 'Læst',
   value: 'Tal',
   rows: '{count} rækker',
+  rowsOne: '1 række',
   none: 'ikke læst',
   entered: 'Tallet er indtastet',
   enteredAlso: 'Tallet er indlæst og indtastet',

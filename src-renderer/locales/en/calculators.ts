@@ -129,8 +129,8 @@ export const calculators = {
     balance: 'Balance',
     'break-even-months': 'Break-even',
     note: {
-      balance: 'Balance after {years} years, m kr. · each assumption 10% down and up',
-      'break-even-months': 'Years from the start to break-even · each assumption 10% down and up',
+      balance: 'm kr. after {years} years · each assumption ±10%',
+      'break-even-months': 'years from the start to break-even · each assumption ±10%',
     },
     description:
       '{name} matters most: at {low} the result is {atLow}, at {high} {atHigh}. White bar: low value. Grey bar: high value.',

@@ -20,6 +20,7 @@ export const trace = {
   raw: 'Read',
   value: 'Figure',
   rows: '{count} rows',
+  rowsOne: '1 row',
   none: 'not read',
   entered: 'The figure was typed',
   enteredAlso: 'The figure was imported and typed',

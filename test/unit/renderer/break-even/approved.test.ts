@@ -59,8 +59,8 @@ describe('the version line', () => {
 
   it('says number, day, price level, years and discounting', () => {
     expect(line({})).toBe('Godkendt version 2, 12. marts 2015, 2015-priser, 10 år, uden diskontering')
-    expect(line({ approvedBy: 'Kommunalbestyrelsen', document: 'sag 14/5594', discountRate: 0.035 })).toBe(
-      'Godkendt version 2, 12. marts 2015, af Kommunalbestyrelsen, sag 14/5594, 2015-priser, 10 år, kalkulationsrente 3,5\u00a0%',
+    expect(line({ approvedBy: 'Kommunalbestyrelsen', discountRate: 0.035 })).toBe(
+      'Godkendt version 2, 12. marts 2015, af Kommunalbestyrelsen, 2015-priser, 10 år, kalkulationsrente 3,5\u00a0%',
     )
   })
 
@@ -96,14 +96,14 @@ describe('the three notions', () => {
 
   it('state the budgeted gain by calendar year, and who typed it', () => {
     const year = (calendarYear: number, gain: number) => ({
-      ...{ calendarYear, gain, investment: 300_000_000, net: 0, cumulative: 0 },
+      ...{ calendarYear, gain, investment: 300_000_000, net: 0, cumulative: -370_000_000 },
       enteredAt: '2015-03-12T08:00:00Z',
       enteredBy: 'anna',
     })
     const budgetedGain = { notion: 'budgeted-gain', years: [year(2016, 70_000_000), year(2017, 160_000_000)] } as const
     const [, , gain] = rows({ ...view, budgetedGain: { ...budgetedGain, years: [...budgetedGain.years] } })
     expect(gain?.[1]).toMatch(
-      /^2,3 mio\. kr\. i 2016–2017 \(2016: 0,7 · 2017: 1,6 mio\. kr\.; indtastet af anna den 12/,
+      /^2,3 mio\. kr\. i 2016–2017 \(2016: 0,7 · 2017: 1,6 mio\. kr\.; efter investeringen: −3,7 mio\. kr\.; indtastet af anna den 12/,
     )
   })
 
