@@ -7,13 +7,13 @@ import { measureOfHeading } from './cost-columns'
 import type { FunctionTableKind, ValueColumn } from './function-table'
 import type { HeaderRow } from './header-row'
 import { settleCumulative } from './questions'
-import { nearestPeriod, nearestWithYear, speakOfOtherThanSpend, yearsOfLines } from './report-lines'
+import { linesOfFigures, nearestPeriod, nearestWithYear, speakOfOtherThanSpend, yearsOfLines } from './report-lines'
 import { type SheetTable, refOf, rowLine } from './sheet-table'
 
 /** Refuses a follow-up whose month is not stated or left open, at the line that should state it. */
 export const monthUnknown = (table: SheetTable, header: HeaderRow): FileIssue => {
   const lines = table.rows.filter(({ row }) => row <= header.row)
-  const row = lines.find((item) => findPeriods(rowLine(item)).length > 0)
+  const row = lines.find((item) => linesOfFigures([rowLine(item)]).some((line) => findPeriods(line).length > 0))
   const column = row?.cells.keys().next().value ?? header.headings[0]?.column ?? 1
   const read = row ? rowLine(row) : (header.headings[0]?.text ?? '')
   return {

@@ -4,8 +4,13 @@ import { type PeriodText, findPeriods, readPeriodText } from '#domain/period-tex
 const ofTheMaking =
   /udskrevet|udskrift|udtræk|trukket|bestilt|hentet|kørsel|kørt|udarbejdet|oprettet|dannet|genereret|opdateret|printe[dt]|created|generated|^\s*(?:rapport|kørsels|udskrifts)?dato\b/i
 
-/** The lines above a table that speak of its figures; those that tell when the report was made are left out. */
-const linesOfFigures = (lines: readonly string[]): string[] => lines.filter((line) => !ofTheMaking.test(line))
+/** A parameter that names what the figures are compared with: `Sammenligningsår 2017`. */
+const ofComparison =
+  /^\s*(?:sammenlign(?:ings(?:år|periode|grundlag)|es med|et med)|forrige år|sidste år|foregående år|comparison (?:year|period)|compared? (?:to|with)|prior year|previous year)(?![a-zæøå])/i
+
+/** The lines above a table that speak of its figures; those that tell when the report was made, or what it compares with, are left out. */
+export const linesOfFigures = (lines: readonly string[]): string[] =>
+  lines.filter((line) => !ofTheMaking.test(line) && !ofComparison.test(line))
 
 /** The stretch of months that lines state: one range, else one month; `differ` where they state two. */
 type ReportPeriod = { readonly from: Month | null; readonly to: Month } | 'differ' | null
@@ -56,12 +61,26 @@ const parameterPeriod = (lines: readonly string[]): ReportPeriod => {
   return { from, to: monthOf(year, last) }
 }
 
+const monthsIn = (lines: readonly string[]): Set<Month> =>
+  new Set(lines.flatMap(findPeriods).flatMap((period) => (period.kind === 'month' ? [period.month] : [])))
+
+/** The stretch whose ends stand in lines of their own: `Fra periode 001.2018`, `Til periode 009.2018`. */
+const endsApart = (lines: readonly string[]): { readonly from: Month; readonly to: Month } | null => {
+  const begins = lines.filter((line) => /^\s*(?:fra|from)(?= |:)/i.test(line))
+  const ends = lines.filter((line) => /^\s*(?:til|to)(?= |:)/i.test(line))
+  const all = monthsIn(lines)
+  const [[from, ...moreFrom], [to, ...moreTo]] = [[...monthsIn(begins)], [...monthsIn(ends)]]
+  if (from === undefined || to === undefined || moreFrom.length + moreTo.length > 0 || from > to) return null
+  return yearOf(from) === yearOf(to) && [...all].every((month) => month === from || month === to) ? { from, to } : null
+}
+
 /** The period that the lines of a report state (`Periode: januar - marts 2018`, `pr. 31-03-2018`). */
 export const reportPeriod = (lines: readonly string[]): ReportPeriod => {
   const found = linesOfFigures(lines).flatMap(findPeriods)
   const ranges = found.flatMap((period) => (period.kind === 'range' ? [{ from: period.from, to: period.to }] : []))
   const months = found.flatMap((period) => (period.kind === 'month' ? [{ from: null, to: period.month }] : []))
-  const stated = ranges.length > 0 ? ranges : months
+  const apart = ranges.length === 0 ? endsApart(linesOfFigures(lines)) : null
+  const stated = ranges.length > 0 ? ranges : apart !== null ? [apart] : months
   const [first] = stated
   if (!first) return parameterPeriod(linesOfFigures(lines))
   return stated.every(({ from, to }) => from === first.from && to === first.to) ? first : 'differ'
