@@ -1,6 +1,7 @@
 import type { MeasureId } from '#domain/measure'
 import { message } from '#domain/message'
 import { type Month, monthNumber, monthOf, yearOf } from '#domain/month'
+import { readPeriodText } from '#domain/period-text'
 import { columnLetters } from '../grid'
 import { readAmountCell } from './amount-cells'
 import { type ColumnHeading, numberedPeriod } from './column-heading'
@@ -10,7 +11,7 @@ import type { FunctionTableKind, ValueColumn } from './function-table'
 import type { HeaderRow } from './header-row'
 import { settleCumulative, settleYear } from './questions'
 import { nearestPeriod, nearestWithYear, speakOfOtherThanSpend } from './report-lines'
-import { type SheetTable, refOf } from './sheet-table'
+import { type SheetTable, cellText, refOf } from './sheet-table'
 
 interface MonthColumn {
   readonly heading: ColumnHeading
@@ -59,6 +60,13 @@ const isSpend = ({ heading, supplement }: MonthColumn): boolean => {
   return measure === 'cost.actual'
 }
 
+/** True for a column that holds the names of months themselves: a key, under a heading that is none. */
+const holdsMonths = (table: SheetTable, headerRow: number, column: number): boolean => {
+  const texts = table.rows.flatMap(({ row, cells }) => (row > headerRow ? cellText(cells.get(column)) || [] : []))
+  const months = texts.filter((text) => (readPeriodText(text)?.kind ?? '').startsWith("month"))
+  return months.length > 0 && months.length * 2 >= texts.length
+}
+
 /** Whether a column is of its month or of the year to its end: `Ultimo marts` is the latter. */
 const flowOf = ({ flow, parts }: ColumnHeading): ColumnHeading['flow'] =>
   flow ?? (parts.some((text) => /\bult(?:imo|\.)|\bt\.?o\.?m\.|\btil og med\b/i.test(text)) ? 'ytd' : null)
@@ -95,7 +103,9 @@ export const functionMonths: FunctionTableKind = {
   kind: 'function-months',
   source: 'monthly',
   columns(header, table, context) {
-    const named = monthColumns(header).filter(isSpend)
+    const named = monthColumns(header).filter(
+      (item) => isSpend(item) && !holdsMonths(table, header.row, item.heading.column),
+    )
     const first = named.find(({ supplement }) => !supplement)
     if (!first || speakOfOtherThanSpend(header.lines)) return null
     const sheet = table.sheet.name
