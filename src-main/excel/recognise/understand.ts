@@ -3,7 +3,7 @@ import { sheetsTogether } from './panel/sheets-together'
 import type { Recognition, RecognitionContext } from './recognition'
 import { recognisers } from './recognisers'
 import { type SheetTable, rowLine } from './sheet-table'
-import { tablesBeside } from './tables-beside'
+import { panelsBeside, tablesBeside } from './tables-beside'
 import { toldApart } from './told-apart'
 
 /** A sheet with what was recognised on it. */
@@ -46,7 +46,13 @@ const recogniseBelow = (table: SheetTable, context: RecognitionContext): Recogni
 
 /** The tables of a sheet, those that stand beside each other from the left, each with those below it. */
 const recogniseAll = (table: SheetTable, context: RecognitionContext): Recognition[] =>
-  tablesBeside(table).flatMap((part) => recogniseBelow(part, context))
+  tablesBeside(table).flatMap((part) => {
+    const panels = panelsBeside(part).map((panel) => recogniseBelow(panel, context))
+    const kinds = new Set(panels.flat().map(({ kind }) => kind))
+    // Tables of one kind, of two teams say, are told apart by what stands over them both.
+    const each = kinds.size > 1 && panels.every((found) => found.length > 0)
+    return each ? panels.flat() : recogniseBelow(part, context)
+  })
 
 /** Recognises the tables of a sheet, if it is taken. */
 export const understand = (gathered: GatheredSheet): Understood => {
