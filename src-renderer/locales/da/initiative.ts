@@ -177,7 +177,7 @@ export const initiative = {
     addBudget: 'Tilføj år',
     removeBudget: 'Fjern budgetår {number}',
     noBudget: 'Intet er oplyst.',
-    of: '{field}, {name}',
+    rateOf: 'Succesrate i procent, scenariet {scenario}',
   },
   fault: {
     amount: '»{read}« er ikke et beløb.',

@@ -180,7 +180,7 @@ export const initiative = {
     addBudget: 'Add a year',
     removeBudget: 'Remove budget year {number}',
     noBudget: 'Nothing is stated.',
-    of: '{field}, {name}',
+    rateOf: 'Success rate in per cent, scenario {scenario}',
   },
   fault: {
     amount: '“{read}” is not an amount.',
