@@ -2,11 +2,11 @@ import type { GridCell } from '../../grid'
 import { type SheetTable, type TableRow, cellText, looksNumeric, possibleHeaders } from '../sheet-table'
 import { type Named, cellsIn, namedColumns, share } from './column-cells'
 import { type DayOrder, dayMonth, provenOrder } from './day-text'
-import { titleLines } from './list-header'
-import { type AccountColumns, isLongAccount } from './posting-account'
+import type { AccountColumns } from './posting-account'
 import { accountColumns } from './posting-account-columns'
 import { readPostingPeriod } from './posting-period'
-import { plainHeading, postingWords } from './posting-words'
+import { postingWords } from './posting-words'
+import { showsPostings } from './shows-postings'
 
 /** The columns of a posting list that are read. */
 export interface PostingColumns {
@@ -107,68 +107,6 @@ const isFilledDown = (rows: readonly TableRow[], columns: readonly number[]): bo
   )
 }
 
-/** A title or a sheet that says of itself to be of single postings; `Bilag 3` alone is an appendix. */
-const saysPostings =
-  /postering(?:er|s)|finanspost|bilags?(?:liste|udtræk|oversigt|specifikation|poster)|kontokort|kontoudtog|\bpostings\b|general ledger|\btransa(?:ktioner|ctions)\b/i
-
-/** Headings of a day that a period of a monthly table may have too. */
-const anyDate = /^(?:dato|date|dag)$/
-
-/** True for a day in the middle of a month; a month itself is often kept as its first or its last day. */
-const isWithinMonth = (cell: GridCell): boolean => {
-  const month = dayMonth(cell)
-  if (month === null || cell.kind === 'number') return month !== null
-  if (month.includes('/')) return true
-  const text = cellText(cell)
-  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))]
-  const last = new Date(Date.UTC(year, number, 0)).getUTCDate()
-  const day = /^\d{4}/.test(text) ? /^\d{4}[-./]?\d{1,2}[-./]?(\d{1,2})/.exec(text)?.[1] : /^\d{1,2}/.exec(text)?.[0]
-  return Number(day) !== 1 && Number(day) !== last
-}
-
-/** True where two rows have the same keys; a key that was written once holds for the rows below it. */
-const repeatsKeys = (rows: readonly TableRow[], columns: readonly number[]): boolean => {
-  const above = new Map<number, string>()
-  const seen = rows.map(({ cells }) =>
-    columns
-      .map((column) => {
-        const text = cellText(cells.get(column)) || (above.get(column) ?? '')
-        above.set(column, text)
-        return text
-      })
-      .join('|'),
-  )
-  return new Set(seen).size < seen.length
-}
-
-/**
- * True where a list shows that it is of single postings: by what only a posting has (voucher, text, account string, debit and credit, day
- * of posting), by its title, by days within a month, or by several rows of one function and month. A function, a month and an amount
- * once each are a table by month.
- */
-const isOfPostings = (
-  columns: Omit<PostingColumns, 'fills' | 'order'>,
-  named: Named,
-  rows: readonly TableRow[],
-  table: SheetTable,
-): boolean => {
-  if (named('voucher').length + named('detail').length > 0 || columns.account.kind === 'above') return true
-  if (named('budget').length > 0) return false
-  const { account, date } = columns
-  if (columns.credit !== null || columns.side !== null) return true
-  if (date !== null) {
-    const heading = columns.headings.get(date) ?? ''
-    const ofPosting = postingWords(heading).some(({ meaning }) => meaning === 'date')
-    if (ofPosting && !anyDate.test(plainHeading(heading))) return true
-    if (cellsIn(rows, date).some(isWithinMonth)) return true
-  }
-  if (account.kind === 'one' && share(cellsIn(rows, account.column), isLongAccount) >= 0.5) return true
-  if ([table.sheet.name, ...titleLines(table, columns.headerRow)].some((line) => saysPostings.test(line))) return true
-  const keys = account.kind === 'one' ? [account.column] : account.columns.flatMap((column) => column ?? [])
-  const others = [date, columns.period, columns.year, columns.dranst, columns.committee]
-  return repeatsKeys(rows, [...keys, ...others.flatMap((column) => column ?? [])])
-}
-
 const namesAmounts = (headings: ReadonlyMap<number, string>): boolean => {
   for (const text of headings.values())
     if (postingWords(text).some(({ meaning }) => meaning === 'amount' || meaning === 'debit')) return true
@@ -212,7 +150,7 @@ const readUnder = (
     dranst: named('dranst')[0] ?? null,
     committee: named('committee')[0] ?? null,
   }
-  if (!isOfPostings(columns, named, postings, table)) return null
+  if (!showsPostings(columns, named, postings, table)) return null
   const accounts = account.kind === 'one' ? [account.column] : []
   const orders = new Set(
     time.date === null ? [] : cellsIn(postings, time.date).flatMap((cell) => provenOrder(cell) ?? []),
