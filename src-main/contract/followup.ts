@@ -129,6 +129,17 @@ export const sourceStatusSchema = z.object({
 })
 export type SourceStatus = z.infer<typeof sourceStatusSchema>
 
+/** The figures of one measure that are in force. */
+export const importedSeriesSchema = z.object({
+  measure: z.string(),
+  /** How many there are. */
+  figures: z.number().int(),
+  first: z.string(),
+  last: z.string(),
+  /** The latest figure of each breakdown, to be traced. */
+  latest: z.array(traceKeySchema),
+})
+
 export const overviewSchema = z.object({
   initiative: initiativeSchema,
   store: z.enum(['real', 'demo']),
@@ -142,6 +153,8 @@ export const overviewSchema = z.object({
   yearChange: z
     .object({ from: z.string(), to: z.string(), fromValue: integerSchema, toValue: integerSchema })
     .nullable(),
+  /** What is imported besides spend and plan, by measure. */
+  series: z.array(importedSeriesSchema),
   sources: z.array(sourceStatusSchema),
   gaps: z.array(gapSchema),
 })

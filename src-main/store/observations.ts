@@ -3,6 +3,7 @@ import type { Observation } from '#domain/observation'
 import type { Basis } from '#domain/period'
 import { type Connection, query } from './connection'
 import { type FigureRow, selectInForce } from './in-force'
+import { asStoreFailure } from './store-failure'
 
 /** An observation with the import it came in. */
 export interface StoredObservation extends Observation {
@@ -45,6 +46,23 @@ export interface ObservationFilter {
 
 /** Ids of the figures of `:measures`, a JSON array. */
 export const ofMeasures = 'SELECT id FROM observation WHERE measure IN (SELECT value FROM json_each(:measures))'
+
+/** Every measure that was ever imported, by name. Steps from one to the next in the index, not through every figure. */
+export const readMeasures = ({ database }: Connection): string[] =>
+  asStoreFailure(() =>
+    database
+      .prepare<[], { readonly measure: string }>(
+        `WITH RECURSIVE found(measure) AS (
+           SELECT min(measure) FROM observation
+           UNION ALL
+           SELECT (SELECT min(measure) FROM observation WHERE measure > found.measure) FROM found
+           WHERE found.measure IS NOT NULL
+         )
+         SELECT measure FROM found WHERE measure IS NOT NULL`,
+      )
+      .all()
+      .map(({ measure }) => measure),
+  )
 
 /** The figures in force of some measures, by measure, breakdown and period. */
 export const readInForce = (connection: Connection, { initiative, measures }: ObservationFilter): StoredObservation[] =>

@@ -31,6 +31,7 @@ import {
   readBatchObservations,
   readEver,
   readInForce,
+  readMeasures,
 } from './observations'
 import { checkFile, copyBeforeMigration, prepareFolder } from './open-file'
 import { StoreFailure, asStoreFailure } from './store-failure'
@@ -47,6 +48,8 @@ export interface Store {
   initiatives(): StoredInitiative[]
   addInitiative(added: NewInitiative, at: string): Promise<void>
   batches(): StoredBatch[]
+  /** Every measure that was ever imported, by name. */
+  measures(): string[]
   inForce(filter: ObservationFilter): StoredObservation[]
   ever(key: Parameters<typeof readEver>[1]): StoredObservation[]
   batchObservations(batch: number): StoredObservation[]
@@ -151,6 +154,7 @@ export const openStore = (file: string, kind: StoreKind, at: string): Store => {
     initiatives: () => readInitiatives(reader),
     addInitiative: (added, when) => inTransaction(() => insertInitiative(writer, added, when)),
     batches: () => readBatches(reader),
+    measures: () => readMeasures(reader),
     inForce: (filter) => readInForce(reader, filter),
     ever: (key) => readEver(reader, key),
     batchObservations: (batch) => readBatchObservations(reader, batch),

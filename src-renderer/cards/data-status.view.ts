@@ -70,8 +70,8 @@ const caseRow = ({ businessCase, sources }: Overview, speech: Speech): SourceRow
         {
           key: 'plan',
           name: sourceWord('plan', speech),
-          reach: '',
-          files: businessCase.file ?? '',
+          reach: speech.t('overview.sources.version', { version: businessCase.version }),
+          files: businessCase.file ?? businessCase.document ?? '',
           control: { text: '', tone: 'quiet' },
         },
       ]

@@ -92,6 +92,16 @@ const costSentence = (overview: Overview, speech: Speech): HeadlinePart[] | null
   )
 }
 
+/** Without a scenario and without spend: what there is instead. */
+const seriesSentences = ({ businessCase, series }: Overview, { t }: Speech): HeadlinePart[][] => {
+  if (series.length === 0) return []
+  const count = series.length
+  return [
+    ...(businessCase ? [[plain(t('overview.headline.caseNoScenarios'))]] : []),
+    [plain(count === 1 ? t('overview.headline.seriesOne') : t('overview.headline.seriesMany', { count }))],
+  ]
+}
+
 const basisOf = (overview: Overview, speech: Speech): string => {
   const { t, fmt } = speech
   const { businessCase, kpis } = overview
@@ -114,9 +124,11 @@ const basisOf = (overview: Overview, speech: Speech): string => {
 export const headlineView = (overview: Overview, speech: Speech): HeadlineView => {
   const { businessCase } = overview
   const cost = costSentence(overview, speech)
+  const hasScenarios = (businessCase?.scenarios.length ?? 0) > 0
   const sentences = [
-    ...(businessCase?.scenarios.length ? [caseSentence(businessCase, speech)] : []),
+    ...(businessCase && hasScenarios ? [caseSentence(businessCase, speech)] : []),
     ...(cost ? [cost] : []),
+    ...(hasScenarios || cost ? [] : seriesSentences(overview, speech)),
   ]
   return {
     sentences: sentences.length > 0 ? sentences : [[plain(speech.t('overview.headline.empty'))]],

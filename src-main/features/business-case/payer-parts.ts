@@ -1,5 +1,6 @@
 import type { BreakEvenView } from '#contract/break-even'
 import { breakEvenMonth } from '#domain/break-even'
+import { statesNetOnly } from '#domain/business-case'
 import { type PayerPlan, payerPlans } from '#domain/payer-plan'
 import type { Month } from '#domain/month'
 import type { PlannedCase, StatedScenario } from '../followup/approved-case'
@@ -43,7 +44,8 @@ const partsOf = ({ version, start }: PlannedCase, { stated, continuation }: Stat
   const cost = sharesOf(version.payers, 'cost')
   const gain = sharesOf(version.payers, 'gain')
   const known = cost ?? gain
-  if (known === null) return []
+  // Of net gains alone neither what is paid nor what is gained is known, so that nothing can be shared.
+  if (known === null || statesNetOnly(stated)) return []
   const { horizonYears, discountRate } = version
   const shares = { costShares: cost ?? known, gainShares: gain ?? known }
   const plans = payerPlans({ stated, ...shares, horizonYears, discountRate, continued: continuation?.years ?? [] })

@@ -5,6 +5,7 @@ import type { FollowupQuestion } from '../context'
 import { initiativeView } from '../application/initiative-view'
 import { approvedCase } from './approved-case'
 import { gapsOf } from './gaps'
+import { importedSeries } from './imported-series'
 import { spendKpis } from './kpis'
 import { type Spend, readSpend, sourceStatuses } from './spend'
 
@@ -30,6 +31,7 @@ export const overviewOf = (question: FollowupQuestion, spend: Spend): Overview =
     businessCase,
     kpis: spendKpis(spend),
     yearChange: yearChange(spend),
+    series: importedSeries(question),
     sources: sourceStatuses(spend),
     gaps: gapsOf(spend, businessCase),
   }

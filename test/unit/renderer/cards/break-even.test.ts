@@ -13,6 +13,7 @@ const overview = (parts: Partial<Overview>): Overview => ({
   store: 'demo',
   asOf: null,
   asOfChoices: [],
+  series: [],
   businessCase: null,
   kpis: [],
   yearChange: null,
@@ -164,6 +165,54 @@ describe('the headline', () => {
   })
 
   it('says that there is nothing where there is nothing', () => {
+    expect(said({})).toBe('Der er ingen tal endnu.')
+  })
+})
+
+describe('years that a calculator goes on with', () => {
+  const ofNets = (nets: readonly number[]) => {
+    const years = nets.map((net, index) => ({
+      ...{ year: index + 1, investment: 0, saving: net * 100, net: net * 100 },
+      cumulative: nets.slice(0, index + 1).reduce((sum, each) => sum + each, 0) * 100,
+      extrapolated: index >= 2,
+    }))
+    return { ...roedovre().scenarios[0]!, rank: 'only' as const, months: [], years }
+  }
+  const scenario = {
+    ...ofNets([-2_000_000, 500_000, 1_000_000, 1_000_000]),
+    extrapolatedFromYear: 3,
+    extrapolatedBy: 'calculator' as const,
+  }
+  const businessCase = { ...roedovre(), scenarios: [scenario] }
+
+  it('are said to be, in chart, note, answers and headline', () => {
+    const view = breakEvenView(businessCase, da)
+    expect(view.heldFrom).toEqual({ at: 2, text: 'fra år 3 efter beregneren' })
+    expect(view.note).toMatch(/ · fra år 3 efter beregneren med de oplyste forudsætninger$/)
+    expect(paybackView(businessCase, da)[2]?.name).toMatch(/fra år 3 efter beregneren med de oplyste forudsætninger$/)
+    expect(headlineView(overview({ businessCase }), da).basis).toMatch(
+      /fra år 3 efter beregneren med de oplyste forudsætninger/,
+    )
+  })
+
+  it('of net gains alone, nothing is called an investment', () => {
+    const view = breakEvenView(businessCase, da)
+    expect(view.table.columns).toHaveLength(2)
+    expect(view.table.columns[1]).toMatch(/^Nettogevinst, /)
+    expect([view.words.saving, view.words.investment]).toEqual([expect.stringMatching(/^Nettogevinst\n/), ''])
+    expect(view.note).toMatch(/ · nettogevinst, lagt sammen fra start · /)
+  })
+})
+
+describe('a case without scenarios and without spend', () => {
+  it('says what there is instead', () => {
+    const latest = { latest: [], figures: 1, first: '2013', last: '2013' }
+    const one = { measure: 'own.who-5', ...latest }
+    const businessCase = { ...roedovre(), scenarios: [] }
+    expect(said({ businessCase, series: [one, one] })).toBe(
+      'Business casen oplyser ingen besparelse, så den har ingen break-even. Der er indlæst 2 serier at følge.',
+    )
+    expect(said({ series: [one] })).toBe('Der er indlæst én serie at følge.')
     expect(said({})).toBe('Der er ingen tal endnu.')
   })
 })
