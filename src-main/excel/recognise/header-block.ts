@@ -35,7 +35,7 @@ const headsGroup = (text: string): boolean =>
   readPeriodText(text) !== null ||
   headingMeaning(text) !== null ||
   statedUnit(text) !== null ||
-  /\b(?:19|20)\d{2}\b|bevægelse|til dato|åtd|budget|regnskab|forbrug|perioden|scenari|succes|effekt|\brate|%|pct|procent|^(?:lavt?|høj|mellem|middel|basis|low|high|medium|base|pessimistisk|optimistisk|forsigtig)\b/i.test(
+  /\b(?:19|20)\d{2}\b|bevægelse|til dato|åtd|budget|regnskab|forbrug|perioden|scenari|succes|effekt|\brate|%|pct|procent|^(?:lavt?|højt?|mellem|middel|basis|low|high|medium|base|pessimistisk|optimistisk|forsigtig)\b/i.test(
     text,
   )
 

@@ -49,10 +49,16 @@ export const cellText = (cell: GridCell | undefined): string => {
   return cell.kind === 'uncached' ? '' : String(cell.value).trim()
 }
 
-/** A function code as text: a number that lost its last nought gets it back (5.2 is 5.20, a function has two digits). */
+/**
+ * A function code as text: a number that lost its last nought gets it back (5.2 is 5.20, a function has two digits), also as a CSV
+ * file writes it (`5,2`).
+ */
 export const codeText = (cell: GridCell | undefined): string => {
   const text = cellText(cell)
-  return cell?.kind === 'number' && /^\d\.\d$/.test(text) ? `${text}0` : text
+  const decimal = cell?.kind === 'text' && /^\d,\d{1,2}$/.test(text) ? text.replace(',', '.') : null
+  if (cell?.kind !== 'number' && decimal === null) return text
+  const code = decimal ?? text
+  return /^\d\.\d$/.test(code) ? `${code}0` : code
 }
 
 const periodOfText = remembering(readPeriodText)
