@@ -63,7 +63,7 @@ const isSpend = ({ heading, supplement }: MonthColumn): boolean => {
 /** True for a column that holds the names of months themselves: a key, under a heading that is none. */
 const holdsMonths = (table: SheetTable, headerRow: number, column: number): boolean => {
   const texts = table.rows.flatMap(({ row, cells }) => (row > headerRow ? cellText(cells.get(column)) || [] : []))
-  const months = texts.filter((text) => (readPeriodText(text)?.kind ?? '').startsWith("month"))
+  const months = texts.filter((text) => (readPeriodText(text)?.kind ?? '').startsWith('month'))
   return months.length > 0 && months.length * 2 >= texts.length
 }
 
