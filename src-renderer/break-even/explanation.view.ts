@@ -96,13 +96,7 @@ const runsOf = (step: Step, explanation: Explanation, scenario: string, speech: 
     })
 }
 
-const yearKeys = new Set([
-  'explain.year',
-  'explain.year.discounted',
-  'explain.year.held',
-  'explain.year.held-discounted',
-])
-const isYear = ({ message }: Step) => yearKeys.has(message.key)
+const isYear = ({ message }: Step) => message.key.startsWith('explain.year')
 
 const yearsBlock = (
   steps: readonly Step[],
@@ -113,14 +107,17 @@ const yearsBlock = (
   const { t } = speech
   const params = steps[0]?.figures.map(({ param }) => param) ?? []
   const discounted = params.includes('difference')
-  const held = steps[0]?.message.key.includes('.held') ?? false
+  const netOnly = !params.includes('saving')
+  const held = steps[0]?.message.key.includes('held') ?? false
   return {
     kind: 'years',
     held,
-    lead: t(held ? 'breakEven.explain.yearsHeld' : 'breakEven.explain.years'),
-    columns: params.map((param) =>
-      param === 'net' && discounted ? t('breakEven.explain.netDiscounted') : t(names[param] ?? 'breakEven.explain.net'),
-    ),
+    lead: t(held ? 'breakEven.explain.yearsHeld' : netOnly ? 'breakEven.explain.yearsNet' : 'breakEven.explain.years'),
+    columns: params.map((param) => {
+      if (param !== 'net') return t(names[param] ?? 'breakEven.explain.net')
+      if (netOnly) return t('breakEven.explain.netGain')
+      return t(discounted ? 'breakEven.explain.netDiscounted' : 'breakEven.explain.net')
+    }),
     rows: steps.map((step) => ({
       head: t('breakEven.explain.yearHead', { year: step.message.params['year'] ?? '' }),
       cells: step.figures.map((figure) => numberOf(figure, step, explanation, scenario, speech)),

@@ -1,4 +1,6 @@
 import type { BreakEvenView } from '#contract/break-even'
+import type { CaseTermsInput } from '#contract/case-schemas'
+import { isNetOnly } from '../cards/beyond-published'
 import { scenarioName } from '../cards/scenario-name'
 import type { Speech } from '../locales/speech'
 
@@ -21,11 +23,13 @@ export interface PayerGroup {
 /** Who pays and who earns the gain. */
 export interface PayersView {
   readonly note: string
-  /** "Ishøj Kommune får 80,6 % af gevinsten og betaler 80,6 % af investeringen." */
+  /** "Ishøj Kommune betaler 80,6 % af investeringen og får 80,6 % af gevinsten." */
   readonly sentences: readonly string[]
+  /** Empty where the case states nothing that could be shared out. */
   readonly groups: readonly PayerGroup[]
 }
 
+type CasePayer = CaseTermsInput['payers'][number]
 type Part = BreakEvenView['payers'][number]['parts'][number]
 
 const whenOf = ({ breakEven, years, cost, gain }: Part, { t, fmt }: Speech): string | null => {
@@ -64,29 +68,31 @@ const rowsOf = (parts: readonly Part[], speech: Speech): PayerRow[] => {
   ]
 }
 
-const shareText = (part: number | null, whole: number | null, { t, fmt }: Speech): string =>
-  part === null || whole === null || whole === 0
-    ? t('breakEven.payers.shareUnknown')
-    : fmt.percent((part / whole) * 100)
+const percentOf = (share: CasePayer['cost'], { t, fmt }: Speech): string | null =>
+  share === null
+    ? null
+    : `${fmt.axis(Math.round((share.parts / share.of) * 10_000) / 100)}${t('calculators.unit.percent')}`
 
-/** Cost, gain and break-even of each payer by scenario; `null` where no payer is named. */
-export const payersView = (view: BreakEvenView, speech: Speech): PayersView | null => {
+/** Who pays what part, and who earns what part; what the case does not state is said. */
+const sentenceOf = ({ name: payer, cost, gain }: CasePayer, speech: Speech): string[] => {
   const { t } = speech
-  const [first] = view.payers
-  if (!first) return null
-  const cost = totalOf(first.parts, (part) => part.cost)
-  const gain = totalOf(first.parts, (part) => part.gain)
+  const [costShare, share] = [percentOf(cost, speech), percentOf(gain, speech)]
+  if (costShare !== null && share !== null) return [t('breakEven.payers.both', { payer, costShare, share })]
+  if (costShare !== null) return [t('breakEven.payers.pays', { payer, costShare })]
+  return share === null ? [] : [t('breakEven.payers.earns', { payer, share })]
+}
+
+/** Shares, cost, gain and break-even of each payer by scenario; `null` where no payer is named. */
+export const payersView = (view: BreakEvenView, payers: readonly CasePayer[], speech: Speech): PayersView | null => {
+  const { t } = speech
+  if (view.payers.length === 0) return null
   const years = view.breakEven.horizonYears
+  const netOnly = isNetOnly(view.case.scenarios)
+  const note = view.version.discountRate === 0 ? 'breakEven.payers.note' : 'breakEven.payers.noteDiscounted'
   return {
-    note: t(view.version.discountRate === 0 ? 'breakEven.payers.note' : 'breakEven.payers.noteDiscounted', { years }),
-    sentences: first.parts.map((part) =>
-      t('breakEven.payers.earns', {
-        payer: part.payer,
-        share: shareText(part.gain, gain, speech),
-        costShare: shareText(part.cost, cost, speech),
-      }),
-    ),
-    groups: view.payers.map(({ scenario, parts }) => {
+    note: netOnly ? t('breakEven.payers.netOnly') : t(note, { years }),
+    sentences: payers.flatMap((payer) => sentenceOf(payer, speech)),
+    groups: (netOnly ? [] : view.payers).map(({ scenario, parts }) => {
       const found = view.case.scenarios.find(({ key }) => key === scenario)
       return { scenario: found ? scenarioName(found, speech) : scenario, rows: rowsOf(parts, speech) }
     }),

@@ -1,4 +1,5 @@
 import type { BreakEvenView } from '#contract/break-even'
+import type { Calculated } from '#contract/calculators'
 import type { Scenario } from '#contract/followup'
 import type { PlanAmounts, StatedPlanYear } from '#domain/business-case'
 import { defaultHorizonYears } from '#domain/business-case'
@@ -35,6 +36,12 @@ export const statedOf = (scenario: Scenario, discountRate: number): StatedPlanYe
       return months ? { investment, saving, months } : { investment, saving }
     })
 
+/** What the approved series moves: with the years that a calculator goes on with, as the case itself counts them. */
+const movedOf = (scenario: Scenario, discountRate: number): StatedPlanYear[] =>
+  scenario.extrapolatedBy === 'calculator'
+    ? scenario.years.map(({ investment, saving }) => ({ investment, saving }))
+    : statedOf(scenario, discountRate)
+
 /** The rate that a scenario is named by, as a fraction: `12,5 %` → 0.125. NaN where its name is none. */
 const rateOf = ({ key }: Scenario): number => {
   const found = /^(\d+(?:[.,]\d+)?)\s*%$/.exec(key)?.[1]
@@ -57,7 +64,10 @@ const emptyTools = (view: BreakEvenView | null, scenario: Scenario | null): Tool
   const investments = stated.map(({ investment }) => investment)
   const yearly = yearlyOf(stated)
   return {
-    plan: { kind: 'plan', model: planModel(stated, { horizonYears, discountRate }) },
+    plan: {
+      kind: 'plan',
+      model: planModel(scenario ? movedOf(scenario, discountRate) : [], { horizonYears, discountRate }),
+    },
     'success-rate': {
       kind: 'success-rate',
       model: {
@@ -95,9 +105,15 @@ const emptyTools = (view: BreakEvenView | null, scenario: Scenario | null): Tool
   }
 }
 
-/** The calculator that is kept for a scenario; `null` where none is. */
-export const storedTool = (view: BreakEvenView | null, scenario: string | null) =>
-  view?.calculated.find((item) => item.scenario === scenario) ?? null
+/** The calculator that is kept for a scenario, at the rate of the scenario as the core counts it; `null` where none is. */
+export const storedTool = (view: BreakEvenView | null, scenario: Scenario | null): Calculated | null => {
+  const found = view?.calculated.find((item) => item.scenario === scenario?.key)
+  if (!found || !scenario) return null
+  const { calculator } = found
+  const rate = rateOf(scenario)
+  if (calculator.kind !== 'success-rate' || Number.isNaN(rate)) return found
+  return { ...found, calculator: { ...calculator, model: { ...calculator.model, successRate: rate } } }
+}
 
 /** The calculators to begin with, and which of them: the one that is kept, else the approved series. */
 export const startingTools = (
@@ -105,7 +121,7 @@ export const startingTools = (
   scenario: Scenario | null,
 ): { readonly tools: Tools; readonly kind: ToolKind } => {
   const empty = emptyTools(view, scenario)
-  const stored = storedTool(view, scenario?.key ?? null)
+  const stored = storedTool(view, scenario)
   if (stored) return { tools: withTool(empty, stored.calculator), kind: stored.calculator.kind }
   return { tools: empty, kind: scenario ? 'plan' : 'success-rate' }
 }

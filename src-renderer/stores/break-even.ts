@@ -9,7 +9,18 @@ export const useBreakEvenStore = defineStore('break-even', () => {
   const status = useStatusStore()
   const opened = ref(false)
   const question = () => ({ initiative: status.initiativeKey, version: null })
-  const latest = useLatest(async (signal) => ({ found: await client.businessCase.breakEven(question(), { signal }) }))
+  const latest = useLatest(async (signal) => {
+    const found = await client.businessCase.breakEven(question(), { signal })
+    // The agreed shares stand with the version; the figures only say what comes of them.
+    const detail =
+      found && found.payers.length > 0
+        ? await client.businessCase.version(
+            { initiative: status.initiativeKey, version: found.version.version },
+            { signal },
+          )
+        : null
+    return { found, payers: detail?.terms.payers ?? [] }
+  })
   const checked = useLatest((signal) => client.businessCase.audit(question(), { signal }))
   watch(
     () => [status.revision, opened.value] as const,
@@ -27,6 +38,8 @@ export const useBreakEvenStore = defineStore('break-even', () => {
     answered: computed(() => latest.data.value !== null),
     /** `null` where there is no approved or imported case. */
     view: computed(() => latest.data.value?.found ?? null),
+    /** Payers with their agreed shares. */
+    payers: computed(() => latest.data.value?.payers ?? []),
     audit: checked.data,
     load: latest.load,
     open,

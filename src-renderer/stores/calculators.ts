@@ -23,7 +23,7 @@ export const useCalculatorsStore = defineStore('calculators', () => {
   })
   const chosen = ref<string | null>(null)
   const scenario = computed(() => scenarios.value.find(({ key }) => key === chosen.value) ?? scenarios.value[0] ?? null)
-  const stored = computed(() => storedTool(breakEven.view, scenario.value?.key ?? null))
+  const stored = computed(() => storedTool(breakEven.view, scenario.value))
 
   const begin = () => startingTools(breakEven.view, scenario.value)
   const tools = shallowRef(begin().tools)
@@ -83,10 +83,16 @@ export const useCalculatorsStore = defineStore('calculators', () => {
   }
   /** Keeps the calculator with the version; no part of the case, so a frozen version takes it too. */
   const save = () => (tool.value.kind === 'plan' ? Promise.resolve() : write(tool.value))
-  const removeStored = () => write(null)
+  /** True where those that are kept are of all scenarios: they stay when the scenario's own are removed. */
+  const isShared = ref(false)
+  const removeStored = async () => {
+    await write(null)
+    isShared.value = stored.value !== null
+  }
 
   watch([tool, subject], () => {
     findings.value = []
+    isShared.value = false
   })
   return {
     scenarios,
@@ -101,6 +107,7 @@ export const useCalculatorsStore = defineStore('calculators', () => {
     ),
     stored,
     isStored,
+    isShared,
     findings,
     busy,
     set,

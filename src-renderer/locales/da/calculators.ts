@@ -62,6 +62,7 @@ export const calculators = {
     save: 'Gem forudsætningerne',
     removeStored: 'Fjern de gemte',
     saved: 'Gemt med version {version} af {by} den {when}.',
+    shared: 'De gemte forudsætninger gælder alle scenarier og bliver stående.',
     unsaved: 'Ikke gemt: forudsætningerne findes kun i dette vindue.',
     notKept: 'Gemmes ikke: ændringer af den godkendte serie findes kun i dette vindue.',
     noVersion: 'Ikke gemt: der er ingen version af business casen at gemme dem med.',

@@ -62,6 +62,7 @@ export const calculators = {
     save: 'Keep the assumptions',
     removeStored: 'Remove the kept ones',
     saved: 'Kept with version {version} by {by} on {when}.',
+    shared: 'The kept assumptions are of all scenarios and stay.',
     unsaved: 'Not kept: the assumptions are in this window only.',
     notKept: 'Never kept: changes of the approved series are in this window only.',
     noVersion: 'Not kept: there is no version of the business case to keep them with.',

@@ -157,8 +157,15 @@ describe('the payers', () => {
 
   it('say who pays and who gains, with the sum of both', () => {
     const payers = [{ scenario: '12,5%', parts: [part('Ishøj', 80_600_00, 100_00), part('Vallensbæk', 19_400_00, 0)] }]
-    const table = payersView({ ...view, payers }, danish)
-    expect(table?.sentences[0]).toBe('Ishøj får 100,0 % af gevinsten og betaler 80,6 % af investeringen.')
+    const agreed = [
+      { name: 'Ishøj', cost: { parts: 806_000, of: 1_000_000 }, gain: { parts: 1, of: 1 } },
+      { name: 'Vallensbæk', cost: { parts: 30, of: 155 }, gain: null },
+    ]
+    const table = payersView({ ...view, payers }, agreed, danish)
+    expect(table?.sentences).toEqual([
+      'Ishøj betaler 80,6 % af investeringen og får 100 % af gevinsten.',
+      'Vallensbæk betaler 19,35 % af investeringen. Andelen af gevinsten er ikke oplyst.',
+    ])
     expect(table?.groups[0]?.scenario).toBe('Lav (12,5 %)')
     expect(table?.groups[0]?.rows.map(({ payer, cost, net, breakEven }) => [payer, cost, net, breakEven])).toEqual([
       ['Ishøj', '80.600', '−80.500', 'juli 2022'],
@@ -169,8 +176,19 @@ describe('the payers', () => {
 
   it('leave what the case does not state unknown', () => {
     const payers = [{ scenario: '12,5%', parts: [part('Ishøj', 80_600_00, null)] }]
-    const row = payersView({ ...view, payers }, danish)?.groups[0]?.rows[0]
+    const row = payersView({ ...view, payers }, [], danish)?.groups[0]?.rows[0]
     expect(row).toMatchObject({ gain: null, net: null, breakEven: null })
-    expect(payersView(view, danish)).toBeNull()
+    expect(payersView(view, [], danish)).toBeNull()
+  })
+
+  it('share nothing out where only net gains are stated', () => {
+    const scenarios = view.case.scenarios.map((scenario) => ({
+      ...scenario,
+      years: scenario.years.map((year) => ({ ...year, investment: 0, saving: year.net })),
+    }))
+    const payers = [{ scenario: '12,5%', parts: [part('Ishøj', 0, null)] }]
+    const table = payersView({ ...view, case: { ...view.case, scenarios }, payers }, [], danish)
+    expect(table?.groups).toEqual([])
+    expect(table?.note).toBe('Business casen oplyser kun nettogevinsten, så beløbene kan ikke fordeles.')
   })
 })

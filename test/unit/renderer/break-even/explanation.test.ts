@@ -3,7 +3,7 @@ import { month } from '#domain/month'
 import { explanationView, type ExplainedBlock } from '../../../../src-renderer/break-even/explanation.view'
 import { speechFor } from '../../../../src-renderer/locales/speech'
 import { danish } from '../speech'
-import { roedovreView } from './roedovre-view'
+import { explained, roedovreView } from './roedovre-view'
 
 const textOf = (block: ExplainedBlock): string =>
   block.kind === 'years'
@@ -63,5 +63,20 @@ describe('the explanation', () => {
         : block.runs.flatMap((run) => (run.kind === 'number' ? [run.number] : [])),
     )
     expect(numbers.filter(({ sources }) => sources.length === 0)).toEqual([])
+  })
+
+  it('calls net gains that where nothing else is published', () => {
+    // Ishøj, 6 %, years 1-4.
+    const nets = [-290_816_500, -150_564_100, -39_362_000, 65_317_300]
+    const own = explained(
+      '6%',
+      nets.map((saving) => ({ investment: 0, saving })),
+      month('2018-03'),
+      0,
+    )
+    const [years] = explanationView(own, 'Lav', danish).filter((block) => block.kind === 'years')
+    expect(years?.lead).toBe('År for år: nettogevinsten, lagt sammen fra start.')
+    expect(years?.columns).toEqual(['Nettogevinst', 'Balance fra start'])
+    expect(years?.rows[3]?.cells.map(({ text }) => text)).toEqual(['653.173', '−4.154.253'])
   })
 })

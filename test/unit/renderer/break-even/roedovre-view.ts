@@ -4,7 +4,8 @@ import { month, type Month } from '#domain/month'
 import { roedovreHigh, roedovreLow } from '../../domain/roedovre'
 import { roedovre } from '../cards/roedovre'
 
-const explained = (key: string, stated: typeof roedovreLow, start: Month | null, discountRate: number) => {
+/** The explanation of a scenario, as the core answers it. */
+export const explained = (key: string, stated: typeof roedovreLow, start: Month | null, discountRate: number) => {
   const { steps } = explainBreakEven({ key, stated, start, horizonYears: 10, discountRate })
   const sources: BreakEvenView['explanations'][number]['sources'] = []
   const placeOf = (ref: (typeof steps)[number]['figures'][number]['sources'][number]['ref'], value: number) =>

@@ -111,7 +111,8 @@ describe('what a calculator begins with', () => {
     ]
     const { tools, kind } = startingTools({ ...view, calculated }, scenario)
     expect(kind).toBe('success-rate')
-    expect(tools['success-rate'].model).toEqual(model)
+    // At the rate of the scenario, as the core counts it.
+    expect(tools['success-rate'].model).toEqual({ ...model, successRate: 0.125 })
   })
 
   it('keeps the months of a plan that was typed by month', () => {
