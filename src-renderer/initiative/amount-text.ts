@@ -42,6 +42,12 @@ export const writeAmount = (ore: number, unit: MoneyUnit, fmt: Format): string =
 /** A plain number with the decimals that it needs, six at most. */
 export const writeNumber = (value: number, fmt: Format): string => fmt.number(value, decimalsOf(value, 6))
 
+/** A percentage with the decimals that it needs, `most` at most; the noise of a division is no decimal. */
+export const writePercent = (percent: number, fmt: Format, most = 6): string => {
+  const value = Number(percent.toFixed(most))
+  return fmt.percent(value, decimalsOf(value, most))
+}
+
 /** The unit in which the amounts are shortest: thousands where none is lost. */
 export const unitOf = (amounts: readonly number[]): MoneyUnit =>
   amounts.length > 0 && amounts.every((ore) => ore % oreOf.thousand === 0) ? 'thousand' : 'kroner'

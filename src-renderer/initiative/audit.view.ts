@@ -1,7 +1,7 @@
 import type { AuditView } from '#contract/audit'
 import type { FigureUnit } from '#domain/audit/claim'
 import type { Speech } from '../locales/speech'
-import { writeAmount, writeNumber } from './amount-text'
+import { writeAmount, writeNumber, writePercent } from './amount-text'
 
 type Contradiction = AuditView['findings'][number]
 
@@ -41,11 +41,14 @@ const planYears: ReadonlySet<string> = new Set(['break-even', 'surplus-year'])
 const figure = (unit: FigureUnit, code: string, value: number | string | null, { t, fmt }: Speech): string => {
   if (value === null) return t('initiative.audit.none')
   if (typeof value === 'string') return `»${value}«`
-  if (unit === 'kr') return `${writeAmount(value, 'kroner', fmt)} kr.`
-  if (unit === 'percent') return `${writeNumber(Number(value.toFixed(2)), fmt)} %`
+  if (unit === 'kr') return `${writeAmount(value, 'kroner', fmt)}\u00a0kr.`
+  if (unit === 'percent') return writePercent(value, fmt, 2)
   if (planYears.has(code)) return t('initiative.audit.year', { count: fmt.number(value) })
   const text = writeNumber(Number(value.toFixed(2)), fmt)
-  return unit === 'years' ? t('initiative.audit.years', { count: text }) : text
+  if (unit !== 'years') return text
+  return Math.abs(value) === 1
+    ? t('initiative.audit.oneYear', { count: text })
+    : t('initiative.audit.years', { count: text })
 }
 
 const differenceOf = ({ stated, computed, unit }: Contradiction, speech: Speech): string | null => {

@@ -1,7 +1,7 @@
 import type { CaseDetail, CaseVersion } from '#contract/case-schemas'
 import type { Month } from '#domain/month'
 import type { Speech } from '../locales/speech'
-import { writeAmount, writeNumber } from './amount-text'
+import { writeAmount, writePercent } from './amount-text'
 import { scenarioLabel } from './scenario-label'
 import { shareWords } from './share-text'
 
@@ -23,7 +23,7 @@ export interface FactsView {
 export const discountWords = (rate: number, { t, fmt }: Speech): string =>
   rate === 0
     ? t('initiative.facts.notDiscounted')
-    : t('initiative.facts.aYear', { percent: `${writeNumber(Number((rate * 100).toPrecision(12)), fmt)} %` })
+    : t('initiative.facts.aYear', { percent: writePercent(rate * 100, fmt) })
 
 /** So many years. */
 export const yearsWords = (years: number, { t, fmt }: Speech): string =>
@@ -61,7 +61,7 @@ export const factsView = (
     ],
     scenarios: scenarios.map(({ key, successRate }) => ({
       name: scenarioLabel(key, speech),
-      rate: successRate === null ? null : `${writeNumber(Number((successRate * 100).toPrecision(12)), fmt)} %`,
+      rate: successRate === null ? null : writePercent(successRate * 100, fmt),
     })),
     payers: terms.payers.map(({ name, cost, gain }) => ({ name, cost: share(cost), gain: share(gain) })),
     budget: terms.budget.map(({ year, investment, gain }) => ({

@@ -1,6 +1,6 @@
 import type { CaseVersion } from '#contract/case-schemas'
 import type { Speech } from '../locales/speech'
-import { writeNumber } from './amount-text'
+import { writePercent } from './amount-text'
 import { dayWords, yearsWords } from './facts.view'
 import { versionName } from './version-words'
 
@@ -36,6 +36,6 @@ export const versionRows = (versions: readonly CaseVersion[], speech: Speech): V
     discount:
       version.discountRate === 0
         ? speech.t('initiative.versions.noDiscount')
-        : `${writeNumber(Number((version.discountRate * 100).toPrecision(12)), speech.fmt)} %`,
+        : writePercent(version.discountRate * 100, speech.fmt),
     completable: version.completable,
   }))
