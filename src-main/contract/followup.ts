@@ -232,6 +232,8 @@ export type TraceRow = z.infer<typeof traceRowSchema>
 export const enteredRowSchema = z.object({
   /** Version of the case that it counts in. */
   version: z.number().int(),
+  /** The paper of that version; `null` where none is named. */
+  document: z.string().nullable(),
   kind: z.enum(['investment', 'saving']),
   /** Empty: of all scenarios. */
   scenario: z.string(),

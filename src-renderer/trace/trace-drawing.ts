@@ -37,8 +37,10 @@ export interface TraceBlock {
 export interface TraceEntered {
   readonly what: string
   readonly value: string
-  /** "indtastet af … den …". */
+  /** "Indtastet af … den …". */
   readonly by: string
+  /** Version of the case, and the paper that it is. */
+  readonly from: string
 }
 
 /** Where a figure came from, in words. */
@@ -97,6 +99,10 @@ const headingOf = (
 export const enteredBy = ({ enteredBy: by, enteredAt }: EnteredRow, { t, fmt }: Speech): string =>
   t('trace.enteredBy', { by, when: fmt.moment(enteredAt) })
 
+/** The version of the case that a typed figure stands in, with its paper where one is named. */
+const enteredFrom = ({ version, document }: EnteredRow, { t }: Speech): string =>
+  [t('trace.enteredVersion', { version }), ...(document === null ? [] : [document])].join(' · ')
+
 /** What the core answers to where a figure came from. */
 export interface TraceFound {
   readonly value: number | null
@@ -140,6 +146,7 @@ export const traceDrawingOf = (
         row.item === '' ? periodName(speech, row.period, key.basis) : breakdownName(speech, { breakdown: row.item }),
       value: `${write.plain(row.value)}${unit}`,
       by: enteredBy(row, speech),
+      from: enteredFrom(row, speech),
     })),
     sum: view.sum === null || view.countingRows < 2 ? null : `${write.plain(view.sum)}${unit}`,
     aside: view.aside.map(({ reason, groups, rows: count }) => ({

@@ -72,6 +72,7 @@ export const behindPlan = (question: FollowupQuestion, key: TraceKey): PlanBehin
     counting,
     entered: entered.map((line) => ({
       version: version?.version ?? 0,
+      document: version?.document ?? null,
       kind: line.kind,
       scenario: line.scenario,
       item: line.item,

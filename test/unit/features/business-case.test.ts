@@ -130,7 +130,7 @@ describe('from a copy to an approved version', () => {
     const typed = await client.followup.trace({ ...only, key: { ...key, version: 2 } })
     expect(typed.value).toBe(1)
     expect(typed.entered).toMatchObject([
-      { version: 2, value: 1, enteredBy: 'test', enteredAt: '2019-02-01T08:00:00.000Z' },
+      { version: 2, document: null, value: 1, enteredBy: 'test', enteredAt: '2019-02-01T08:00:00.000Z' },
     ])
     expect(typed.rows).toMatchObject([{ counts: false, superseded: true, value: 350_000_000 }])
     const imported = await client.followup.trace({ ...only, key })

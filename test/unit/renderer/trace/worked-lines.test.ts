@@ -40,6 +40,7 @@ const typed: EnteredRow = {
   value: 300_000_000,
   enteredAt: '2015-03-12T08:00:00Z',
   enteredBy: 'anna',
+  document: 'Sag 14/005594',
 }
 
 it('leads each stored figure behind a worked one to its cell, or to who typed it and when', () => {
@@ -50,7 +51,7 @@ it('leads each stored figure behind a worked one to its cell, or to who typed it
   ]
   expect(workedLines(keys, found, danish).map(({ what, places, value }) => [what, places, value])).toEqual([
     ['Besparelse, støtte, år 3', ['businesscase-roedovre.xlsx · Tabel 2 · B7'], '2.500.000'],
-    ['Investering, år 3', [expect.stringMatching(/^indtastet af anna den 12\. mar/)], '3.000.000'],
+    ['Investering, år 3', [expect.stringMatching(/^Indtastet af anna den 12\. mar/)], '3.000.000'],
   ])
 })
 
@@ -66,5 +67,17 @@ it('says of a typed figure who typed it, not that nothing stands behind it', () 
   })
   expect(drawing.heading).toBe('Tallet er indtastet')
   expect(drawing.entered).toMatchObject([{ what: 'Løn', value: '3.000.000\u00a0kr.' }])
-  expect(drawing.entered[0]?.by).toMatch(/^indtastet af anna den 12\. mar/)
+  expect(drawing.entered[0]?.by).toMatch(/^Indtastet af anna den 12\. mar/)
+  expect(drawing.entered[0]?.from).toMatch(/^Business casens version \d · Sag 14\/005594$/)
+})
+
+it('a typed figure that is the only source says who typed it, when, and in which version', () => {
+  const drawing = traceDrawingOf(danish, key('plan.investment', 'Y3'), {
+    value: 5,
+    rows: [],
+    entered: [{ ...typed, document: null }],
+  })
+  expect(drawing.heading).toBe('Tallet er indtastet')
+  expect(drawing.blocks).toEqual([])
+  expect(drawing.entered[0]?.from).toMatch(/^Business casens version \d$/)
 })
