@@ -20,7 +20,7 @@ export interface FactsView {
 }
 
 /** A rate as words: per cent a year, or that amounts are not discounted. */
-export const discountWords = (rate: number, { t, fmt }: Speech): string =>
+const discountWords = (rate: number, { t, fmt }: Speech): string =>
   rate === 0
     ? t('initiative.facts.notDiscounted')
     : t('initiative.facts.aYear', { percent: writePercent(rate * 100, fmt) })

@@ -22,7 +22,7 @@ export const findingNotes = (findings: readonly Finding[], speech: Speech): Find
 }
 
 /** Where a field is mended. */
-export const tabOf = ({ part, scenario }: Finding): VersionTab => {
+const tabOf = ({ part, scenario }: Finding): VersionTab => {
   if (part === 'lines' || scenario !== null) return 'plan'
   if (part === 'claim') return 'audit'
   return 'facts'
