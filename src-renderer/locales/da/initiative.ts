@@ -6,8 +6,7 @@ export const initiative = {
     approved: 'Alle tal sammenlignes med version {version}, godkendt {date} af {by}.',
     approvedDay: 'Alle tal sammenlignes med version {version}, godkendt {date}.',
     imported: 'Alle tal sammenlignes med version {version}, indlæst {date} – hvornår den er godkendt, er ikke udfyldt.',
-    importedUnknown:
-      'Alle tal sammenlignes med version {version}, indlæst {date} – papiret siger ikke, hvornår den er godkendt.',
+    importedUnknown: 'Alle tal sammenlignes med version {version} – papiret siger ikke, hvornår den er godkendt.',
     breakEven: 'Investeringen er tjent hjem {months}.',
     at: '{month} ved {scenario}',
     never: 'ikke inden for {years} år ved {scenario}',

@@ -7,8 +7,7 @@ export const initiative = {
     approvedDay: 'All figures are compared with version {version}, approved {date}.',
     imported:
       'All figures are compared with version {version}, imported {date} – when it was approved is not filled in.',
-    importedUnknown:
-      'All figures are compared with version {version}, imported {date} – the paper does not say when it was approved.',
+    importedUnknown: 'All figures are compared with version {version} – the paper does not say when it was approved.',
     breakEven: 'The investment is earned back {months}.',
     at: '{month} at {scenario}',
     never: 'not within {years} years at {scenario}',
