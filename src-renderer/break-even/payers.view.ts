@@ -85,7 +85,7 @@ const sentenceOf = ({ name: payer, cost, gain }: CasePayer, speech: Speech): str
 /** Shares, cost, gain and break-even of each payer by scenario; `null` where no payer is named. */
 export const payersView = (view: BreakEvenView, payers: readonly CasePayer[], speech: Speech): PayersView | null => {
   const { t } = speech
-  if (view.payers.length === 0) return null
+  if (view.payers.length === 0 && payers.length === 0) return null
   const years = view.breakEven.horizonYears
   const netOnly = isNetOnly(view.case.scenarios)
   const note = view.version.discountRate === 0 ? 'breakEven.payers.note' : 'breakEven.payers.noteDiscounted'

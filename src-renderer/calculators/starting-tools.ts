@@ -1,5 +1,5 @@
 import type { BreakEvenView } from '#contract/break-even'
-import type { Calculated } from '#contract/calculators'
+import type { Calculated, Calculator } from '#contract/calculators'
 import type { Scenario } from '#contract/followup'
 import type { PlanAmounts, StatedPlanYear } from '#domain/business-case'
 import { defaultHorizonYears } from '#domain/business-case'
@@ -57,7 +57,7 @@ const yearlyOf = (stated: readonly StatedPlanYear[]): number => {
 const unknown = Number.NaN
 
 /** Calculators with what the approved scenario says, and nothing made up: the other fields are empty. */
-const emptyTools = (view: BreakEvenView | null, scenario: Scenario | null): Tools => {
+const emptyTools = (view: BreakEvenView | null, scenario: Scenario | null, rate: number | null): Tools => {
   const discountRate = view?.version.discountRate ?? 0
   const horizonYears = view?.version.horizonYears ?? defaultHorizonYears
   const stated = scenario ? statedOf(scenario, discountRate) : []
@@ -72,7 +72,7 @@ const emptyTools = (view: BreakEvenView | null, scenario: Scenario | null): Tool
       kind: 'success-rate',
       model: {
         targetGroup: unknown,
-        successRate: scenario ? rateOf(scenario) : unknown,
+        successRate: rate ?? (scenario ? rateOf(scenario) : unknown),
         phaseIn: [],
         costBeforeOre: unknown,
         costAfterOre: unknown,
@@ -105,23 +105,28 @@ const emptyTools = (view: BreakEvenView | null, scenario: Scenario | null): Tool
   }
 }
 
-/** The calculator that is kept for a scenario, at the rate of the scenario as the core counts it; `null` where none is. */
-export const storedTool = (view: BreakEvenView | null, scenario: Scenario | null): Calculated | null => {
-  const found = view?.calculated.find((item) => item.scenario === scenario?.key)
-  if (!found || !scenario) return null
-  const { calculator } = found
-  const rate = rateOf(scenario)
-  if (calculator.kind !== 'success-rate' || Number.isNaN(rate)) return found
-  return { ...found, calculator: { ...calculator, model: { ...calculator.model, successRate: rate } } }
-}
+/** The calculator that is kept for a scenario; `null` where none is. */
+export const storedTool = (view: BreakEvenView | null, scenario: Scenario | null): Calculated | null =>
+  view?.calculated.find((item) => item.scenario === scenario?.key) ?? null
 
-/** The calculators to begin with, and which of them: the one that is kept, else the approved series. */
+/** A calculator at the rate that the version states for the scenario, as the core counts it. */
+export const atStatedRate = (calculator: Calculator, rate: number | null): Calculator =>
+  calculator.kind === 'success-rate' && rate !== null
+    ? { ...calculator, model: { ...calculator.model, successRate: rate } }
+    : calculator
+
+/**
+ * The calculators to begin with, and which of them: the one that is kept, else the approved series. `rate` is the success rate that
+ * the version states for the scenario.
+ */
 export const startingTools = (
   view: BreakEvenView | null,
   scenario: Scenario | null,
+  rate: number | null,
 ): { readonly tools: Tools; readonly kind: ToolKind } => {
-  const empty = emptyTools(view, scenario)
+  const empty = emptyTools(view, scenario, rate)
   const stored = storedTool(view, scenario)
-  if (stored) return { tools: withTool(empty, stored.calculator), kind: stored.calculator.kind }
-  return { tools: empty, kind: scenario ? 'plan' : 'success-rate' }
+  if (!stored) return { tools: empty, kind: scenario ? 'plan' : 'success-rate' }
+  const calculator = atStatedRate(stored.calculator, rate)
+  return { tools: withTool(empty, calculator), kind: calculator.kind }
 }

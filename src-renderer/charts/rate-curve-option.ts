@@ -96,6 +96,8 @@ export const rateCurveOption =
       z: 5,
     }
     return {
+      // It follows a slider: what is drawn is where the hand is, not on its way there.
+      animation: false,
       textStyle: { fontFamily: 'Inter Variable' },
       grid: { left: 2.25 * rem, right: rem, top: 1.75 * rem, bottom: 2 * rem },
       tooltip: chartTip(view.table),

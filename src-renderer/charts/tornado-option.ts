@@ -107,6 +107,8 @@ export const tornadoOption =
       silent: true,
     } as const
     return {
+      // It follows a slider: what is drawn is where the hand is, not on its way there.
+      animation: false,
       textStyle: { fontFamily: 'Inter Variable' },
       grid: { left: (namesWidth + wordsWidth) * rem, right: wordsWidth * rem, top: 2 * rem, bottom: 1.75 * rem },
       tooltip: chartTip(view.table),

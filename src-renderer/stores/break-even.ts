@@ -13,13 +13,12 @@ export const useBreakEvenStore = defineStore('break-even', () => {
     const found = await client.businessCase.breakEven(question(), { signal })
     // The agreed shares stand with the version; the figures only say what comes of them.
     const detail =
-      found && found.payers.length > 0
-        ? await client.businessCase.version(
-            { initiative: status.initiativeKey, version: found.version.version },
-            { signal },
-          )
-        : null
-    return { found, payers: detail?.terms.payers ?? [] }
+      found &&
+      (await client.businessCase.version(
+        { initiative: status.initiativeKey, version: found.version.version },
+        { signal },
+      ))
+    return { found, payers: detail?.terms.payers ?? [], scenarios: detail?.scenarios ?? [] }
   })
   const checked = useLatest((signal) => client.businessCase.audit(question(), { signal }))
   watch(
@@ -38,6 +37,8 @@ export const useBreakEvenStore = defineStore('break-even', () => {
     answered: computed(() => latest.data.value !== null),
     /** `null` where there is no approved or imported case. */
     view: computed(() => latest.data.value?.found ?? null),
+    /** Scenarios with the success rates that the version states. */
+    rates: computed(() => latest.data.value?.scenarios ?? []),
     /** Payers with their agreed shares. */
     payers: computed(() => latest.data.value?.payers ?? []),
     audit: checked.data,

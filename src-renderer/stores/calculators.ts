@@ -3,7 +3,7 @@ import { computed, ref, shallowRef, watch } from 'vue'
 import type { Finding } from '#contract/case-schemas'
 import { client } from '../app/client'
 import { examples } from '../calculators/examples'
-import { startingTools, storedTool } from '../calculators/starting-tools'
+import { atStatedRate, startingTools, storedTool } from '../calculators/starting-tools'
 import { type Tool, type ToolKind, withTool, yearsOf } from '../calculators/tool'
 import { rankedScenarios } from '../cards/break-even.view'
 import { useBreakEvenStore } from './break-even'
@@ -25,7 +25,8 @@ export const useCalculatorsStore = defineStore('calculators', () => {
   const scenario = computed(() => scenarios.value.find(({ key }) => key === chosen.value) ?? scenarios.value[0] ?? null)
   const stored = computed(() => storedTool(breakEven.view, scenario.value))
 
-  const begin = () => startingTools(breakEven.view, scenario.value)
+  const rate = computed(() => breakEven.rates.find(({ key }) => key === scenario.value?.key)?.successRate ?? null)
+  const begin = () => startingTools(breakEven.view, scenario.value, rate.value)
   const tools = shallowRef(begin().tools)
   const kind = ref<ToolKind>(begin().kind)
   /** Grows when all fields are filled anew, so that they forget what was typed and sliders find their ends again. */
@@ -59,9 +60,13 @@ export const useCalculatorsStore = defineStore('calculators', () => {
 
   const findings = shallowRef<readonly Finding[]>([])
   const busy = ref(false)
-  const isStored = computed(
-    () => stored.value !== null && JSON.stringify(stored.value.calculator) === JSON.stringify(tool.value),
-  )
+  /** As it was kept, or as it was kept but for the rate that the scenario states. */
+  const isStored = computed(() => {
+    if (stored.value === null) return false
+    const { calculator } = stored.value
+    const now = JSON.stringify(tool.value)
+    return [calculator, atStatedRate(calculator, rate.value)].some((kept) => JSON.stringify(kept) === now)
+  })
   const write = async (calculator: Exclude<Tool, { kind: 'plan' }> | null) => {
     const { view } = breakEven
     if (!view || !scenario.value) return

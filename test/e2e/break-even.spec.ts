@@ -114,6 +114,7 @@ test('the balance by month and by year, walked by arrow keys', async ({ page }) 
 
 test('without a business case the page says so, and what to do', async ({ page }) => {
   await page.getByRole('button', { name: /Åbn eksemplet: Faxe/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Udgifterne steg')
   await page.getByRole('navigation', { name: 'Sider' }).getByRole('link', { name: 'Break-even' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Der er ingen godkendt business case endnu.')
   await expect(page.getByRole('link', { name: 'Indlæs business casen' })).toBeVisible()

@@ -186,9 +186,10 @@ describe('the payers', () => {
       ...scenario,
       years: scenario.years.map((year) => ({ ...year, investment: 0, saving: year.net })),
     }))
-    const payers = [{ scenario: '12,5%', parts: [part('Ishøj', 0, null)] }]
-    const table = payersView({ ...view, case: { ...view.case, scenarios }, payers }, [], danish)
+    const agreed = [{ name: 'Ishøj', cost: { parts: 125, of: 155 }, gain: null }]
+    const table = payersView({ ...view, case: { ...view.case, scenarios } }, agreed, danish)
     expect(table?.groups).toEqual([])
+    expect(table?.sentences).toEqual(['Ishøj betaler 80,65 % af investeringen. Andelen af gevinsten er ikke oplyst.'])
     expect(table?.note).toBe('Business casen oplyser kun nettogevinsten, så beløbene kan ikke fordeles.')
   })
 })

@@ -87,7 +87,7 @@ describe('beside the approved series', () => {
 
 describe('what a calculator begins with', () => {
   it('is the approved series itself, nothing made up', () => {
-    const { tools, kind } = startingTools(view, scenario)
+    const { tools, kind } = startingTools(view, scenario, null)
     expect(kind).toBe('plan')
     expect(said(tools.plan)).toContain('break-even i juli 2022')
     expect(tools['success-rate'].model).toMatchObject({
@@ -109,10 +109,11 @@ describe('what a calculator begins with', () => {
         calculator: { kind: 'success-rate' as const, model },
       },
     ]
-    const { tools, kind } = startingTools({ ...view, calculated }, scenario)
+    const { tools, kind } = startingTools({ ...view, calculated }, scenario, 0.125)
     expect(kind).toBe('success-rate')
     // At the rate of the scenario, as the core counts it.
     expect(tools['success-rate'].model).toEqual({ ...model, successRate: 0.125 })
+    expect(startingTools({ ...view, calculated }, scenario, null).tools['success-rate'].model).toEqual(model)
   })
 
   it('keeps the months of a plan that was typed by month', () => {
@@ -126,7 +127,7 @@ describe('what a calculator begins with', () => {
   })
 
   it('works without a case', () => {
-    expect(startingTools(null, null).kind).toBe('success-rate')
+    expect(startingTools(null, null, null).kind).toBe('success-rate')
   })
 })
 
@@ -204,7 +205,7 @@ describe('sensitivity', () => {
   it('has none for a cost per family', () => {
     expect(
       tornadoOf(
-        { kind: 'cost-per-family', model: startingTools(null, null).tools['cost-per-family'].model },
+        { kind: 'cost-per-family', model: startingTools(null, null, null).tools['cost-per-family'].model },
         'balance',
       ),
     ).toBeNull()
