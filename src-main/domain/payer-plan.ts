@@ -3,7 +3,7 @@ import { type PlanAmounts, type PlanYear, type StatedPlanYear, planYears } from 
 import { discountFaults, horizonFaults, isCountable } from './case-limits'
 import { type Checked, accepted, refused } from './checked'
 import { message } from './message'
-import { type PayerShare, shareFaults, splitAmount } from './payer-split'
+import { type PayerPart, type PayerShare, shareFaults, splitAmount } from './payer-split'
 
 /** What a case means to one payer: its own cost, its own gain, its own break-even. */
 export interface PayerPlan {
@@ -25,16 +25,30 @@ export interface SharedCase {
 }
 
 /** A payer's part of what a stretch of the plan costs and saves; nothing where the payer has no share. */
-const partOf = (payer: string, amounts: PlanAmounts, { costShares, gainShares }: SharedCase): PlanAmounts => {
-  const own = (amount: number, shares: readonly PayerShare[]) =>
-    splitAmount(amount, shares).value?.find((part) => part.payer === payer)?.amount ?? 0
-  return { investment: own(amounts.investment, costShares), saving: own(amounts.saving, gainShares) }
+type PartOf = (payer: string, amounts: PlanAmounts) => PlanAmounts
+
+/** Splits each amount once for all payers: a plan by month has hundreds, many of them the same. */
+const splitter = ({ costShares, gainShares }: SharedCase): PartOf => {
+  const known = new Map<readonly PayerShare[], Map<number, readonly PayerPart[]>>()
+  const split = (amount: number, shares: readonly PayerShare[]): readonly PayerPart[] => {
+    const ofShares = known.get(shares) ?? new Map<number, readonly PayerPart[]>()
+    known.set(shares, ofShares)
+    const parts = ofShares.get(amount) ?? splitAmount(amount, shares).value ?? []
+    ofShares.set(amount, parts)
+    return parts
+  }
+  const own = (payer: string, amount: number, shares: readonly PayerShare[]) =>
+    split(amount, shares).find((part) => part.payer === payer)?.amount ?? 0
+  return (payer, { investment, saving }) => ({
+    investment: own(payer, investment, costShares),
+    saving: own(payer, saving, gainShares),
+  })
 }
 
 /** A payer's part of a plan year; typed months are split month by month, and their parts make the year. */
-const yearOf = (payer: string, year: StatedPlanYear, shared: SharedCase): StatedPlanYear => {
-  if (year.months?.length !== 12) return partOf(payer, year, shared)
-  const months = year.months.map((amounts) => partOf(payer, amounts, shared))
+const yearOf = (payer: string, year: StatedPlanYear, partOf: PartOf): StatedPlanYear => {
+  if (year.months?.length !== 12) return partOf(payer, year)
+  const months = year.months.map((amounts) => partOf(payer, amounts))
   const sum = (pick: (amounts: PlanAmounts) => number) => months.reduce((total, amounts) => total + pick(amounts), 0)
   return { investment: sum(({ investment }) => investment), saving: sum(({ saving }) => saving), months }
 }
@@ -55,9 +69,10 @@ export const payerPlans = (shared: SharedCase): Checked<PayerPlan[]> => {
   const whole = planYears(stated, horizonYears, discountRate, continued)
   if (!isCountable(whole)) return refused([message('case.model-too-large')])
   const payers = new Set([...costShares, ...gainShares].map(({ payer }) => payer))
+  const partOf = splitter(shared)
   const plans = [...payers].map((payer): PayerPlan => {
-    const own = stated.map((year) => yearOf(payer, year, shared))
-    const beyond = continued.map((year) => partOf(payer, year, shared))
+    const own = stated.map((year) => yearOf(payer, year, partOf))
+    const beyond = continued.map((year) => partOf(payer, year))
     const years = planYears(own, horizonYears, discountRate, beyond)
     return { payer, years, breakEven: breakEven(years) }
   })

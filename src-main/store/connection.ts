@@ -1,4 +1,4 @@
-import Sqlite, { type Database } from 'better-sqlite3'
+import Sqlite, { type Database, type Statement } from 'better-sqlite3'
 import {
   type Compilable,
   DummyDriver,
@@ -33,6 +33,22 @@ export interface Connection {
 
 const busyTimeoutMs = 5000
 
+/** Statements that are kept ready; more are only made by lists of different lengths. */
+const mostStatements = 200
+
+/** Makes each statement once, since the same few questions are asked again and again. */
+const statementsOf = (database: Database) => {
+  const made = new Map<string, Statement>()
+  return (sql: string): Statement => {
+    const known = made.get(sql)
+    if (known) return known
+    if (made.size >= mostStatements) made.clear()
+    const statement = database.prepare(sql)
+    made.set(sql, statement)
+    return statement
+  }
+}
+
 /** Opens a store file (made where it is missing) with the settings that every connection needs. Throws `StoreFailure`. */
 export const connect = (file: string): Connection =>
   asStoreFailure(() => {
@@ -45,15 +61,16 @@ export const connect = (file: string): Connection =>
       database.close()
       throw error
     }
+    const statement = statementsOf(database)
     return {
       database,
       all: (built) => {
         const { sql, parameters } = built.compile()
-        return asStoreFailure(() => database.prepare(sql).all(...parameters)) as InferResult<typeof built>
+        return asStoreFailure(() => statement(sql).all(...parameters)) as InferResult<typeof built>
       },
       run: (built) => {
         const { sql, parameters } = built.compile()
-        return asStoreFailure(() => Number(database.prepare(sql).run(...parameters).lastInsertRowid))
+        return asStoreFailure(() => Number(statement(sql).run(...parameters).lastInsertRowid))
       },
       close: () => database.close(),
     }

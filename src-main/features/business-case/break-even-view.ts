@@ -46,7 +46,8 @@ const notions = (planned: PlannedCase): Pick<BreakEvenView, 'surplus' | 'breakEv
 /** The approved part of the break-even page for one version: worked out, shared between payers, explained. */
 export const breakEvenView = (asked: Asked, version: StoredCase): BreakEvenView => {
   const { store, initiative } = asked
-  const planned = plannedCase(asked, version)
+  const document = store.cases.document(version)
+  const planned = plannedCase(asked, version, document.lines)
   return {
     version: versionView(asked, version),
     case: workedOut(planned),
@@ -55,6 +56,6 @@ export const breakEvenView = (asked: Asked, version: StoredCase): BreakEvenView 
     payers: payerViews(planned),
     explanations: planned.scenarios.map((scenario) => explanationView(planned, scenario)),
     calculated: calculatedViews(planned, store.cases.calculators(version.id)),
-    findings: [...checkDocument(typedDocument(asked, version), initiative.start).findings],
+    findings: [...checkDocument(typedDocument(document), initiative.start).findings],
   }
 }

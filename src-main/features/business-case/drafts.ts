@@ -102,7 +102,7 @@ export const approve = async (
   const approval = typedApproval(typed)
   const versions = store.cases.versions(initiative.id)
   const findings = once([
-    ...checkDocument(typedDocument(asked, found), initiative.start).findings,
+    ...checkDocument(typedDocument(asked.store.cases.document(found)), initiative.start).findings,
     ...checkApproval(approval, numberOf(versions, found), versions, true),
   ])
   if (!isReady(findings)) return { saved: false, findings, detail: detailView(asked, found) }
@@ -137,13 +137,15 @@ export const completeFacts = async (
   if (found.batch === null) throw new Refusal(message('version.typed', { version: number }))
   if (found.approvedAt !== null) throw new Refusal(message('version.completed', { version: number }))
   const approval = typedApproval(typed)
-  const { lines, scenarios: own } = typedDocument(asked, found)
+  const { lines, scenarios: own } = typedDocument(asked.store.cases.document(found))
   const rated = own.map(({ key, successRate }) => ({
     key,
     successRate: scenarios.find((scenario) => scenario.key === key)?.successRate ?? successRate,
   }))
   const before = new Set(
-    checkDocument(typedDocument(asked, found), initiative.start).findings.map((finding) => JSON.stringify(finding)),
+    checkDocument(typedDocument(asked.store.cases.document(found)), initiative.start).findings.map((finding) =>
+      JSON.stringify(finding),
+    ),
   )
   const checked = checkDocument({ ...terms, scenarios: rated, lines }, initiative.start).findings
   const findings = once([...checked, ...checkApproval(approval, number, store.cases.versions(initiative.id), false)])

@@ -10,14 +10,21 @@ type ExplanationView = BreakEvenView['explanations'][number]
 const numbered = (version: number) => {
   const sources: ExplanationView['sources'] = []
   const places = new Map<string, number>()
-  const placeOf = ({ ref, value }: SourceFigure): number => {
+  // A balance rests on every figure before it: most sources come again, as the same object.
+  const known = new Map<SourceFigure, number>()
+  const find = ({ ref, value }: SourceFigure): number => {
     const { measure, breakdown, component, period } = ref
     const text = `${measure} ${period} ${component}`
-    const known = places.get(text)
-    if (known !== undefined) return known
+    const place = places.get(text)
+    if (place !== undefined) return place
     const basis = isMonth(period) ? 'month' : 'plan-year'
     places.set(text, sources.length)
     return sources.push({ trace: { measure, breakdown, component, period, basis, version }, value }) - 1
+  }
+  const placeOf = (source: SourceFigure): number => {
+    const place = known.get(source) ?? find(source)
+    known.set(source, place)
+    return place
   }
   return { sources, placeOf }
 }

@@ -11,9 +11,11 @@ const kinds = ['investment', 'saving'] as const
 
 /** The lines that hold for a scenario: its own, and those of all scenarios that it does not state itself. */
 export const linesOfScenario = <Line extends CaseLine>(lines: readonly Line[], scenario: string): Line[] => {
-  const own = new Set(lines.filter((line) => line.scenario === scenario).map((line) => lineText(line)))
+  const own = lines.filter((line) => line.scenario === scenario)
+  if (scenario === '' || !lines.some((line) => line.scenario === '')) return own
+  const stated = new Set(own.map((line) => lineText(line)))
   return lines.filter(
-    (line) => line.scenario === scenario || (line.scenario === '' && !own.has(lineText({ ...line, scenario }))),
+    (line) => line.scenario === scenario || (line.scenario === '' && !stated.has(lineText({ ...line, scenario }))),
   )
 }
 
@@ -75,8 +77,11 @@ const draftYear = (laid: Laid, year: number): DraftYear => {
  * A scenario as the checks and the formulas take it. Where a year is typed by month for one of investment and saving only, the
  * other is spread evenly over its months.
  */
-export const draftScenario = (key: string, lines: readonly CaseLine[], start: Month | null): DraftScenario => {
-  const laid = lay(linesOfScenario(lines, key))
+export const draftScenario = (key: string, lines: readonly CaseLine[], start: Month | null): DraftScenario =>
+  draftOf(key, linesOfScenario(lines, key), start)
+
+const draftOf = (key: string, own: readonly CaseLine[], start: Month | null): DraftScenario => {
+  const laid = lay(own)
   const years = laid.periods.flatMap((period) => planYearOf(period) ?? [])
   const months = laid.periods.filter((period) => planYearOf(period) === null)
   return {
@@ -115,8 +120,9 @@ const withoutBeside = (stated: readonly StatedPlanYear[], lines: readonly CaseLi
  * to there. No year where it states none.
  */
 export const statedYears = (key: string, lines: readonly CaseLine[], start: Month | null): StatedPlanYear[] => {
-  const draft = draftScenario(key, lines, start)
+  const own = linesOfScenario(lines, key)
+  const draft = draftOf(key, own, start)
   const { findings, stated } = scenarioYears(draft, start)
   const years = hasRefusal(findings) || stated.length === 0 ? knownYears(draft) : stated
-  return withoutBeside(years, linesOfScenario(lines, key))
+  return withoutBeside(years, own)
 }

@@ -1,5 +1,6 @@
 import type { CaseDetail, CaseDocumentInput, CaseVersion } from '#contract/case-schemas'
 import type { CaseEvent as CaseEventView } from '#contract/case-events'
+import type { CaseDocument } from '#store/case-drafts'
 import { type CaseLine, type StoredCaseLine, lineText } from '#store/case-lines'
 import type { CaseEvent } from '#store/case-notes'
 import type { StoredCase } from '#store/case-versions'
@@ -63,8 +64,8 @@ const historyView = (events: readonly CaseEvent[]): CaseEventView[] => {
 }
 
 /** What a version says, as a draft is typed. */
-export const typedDocument = ({ store }: Asked, found: StoredCase): CaseDocumentInput => {
-  const { payers, budget, scenarios, lines, ...terms } = store.cases.document(found)
+export const typedDocument = (document: CaseDocument): CaseDocumentInput => {
+  const { payers, budget, scenarios, lines, ...terms } = document
   return { ...terms, payers: [...payers], budget: [...budget], scenarios: [...scenarios], lines: [...lines] }
 }
 
@@ -83,7 +84,7 @@ const lineView = (line: StoredCaseLine, imported: ReadonlyMap<number, StoredObse
 export const detailView = (asked: Asked, found: StoredCase): CaseDetail => {
   const { store, initiative } = asked
   const lines = store.cases.lines(found.id)
-  const document = typedDocument(asked, found)
+  const document = typedDocument(store.cases.document(found))
   const { findings, ready } = checkDocument(document, initiative.start)
   const { document: paper, priceLevel, start, horizonYears, discountRate, payers, budget } = document
   const cells = new Map(store.cases.origins(found.id).map((item) => [item.id, item]))

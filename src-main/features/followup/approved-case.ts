@@ -2,6 +2,7 @@ import type { BusinessCase, Scenario } from '#contract/followup'
 import { breakEven, breakEvenMonth, monthlyBalance } from '#domain/break-even'
 import { type PlanYear, type StatedPlanYear, firstSurplusYear, planYears } from '#domain/business-case'
 import type { Month } from '#domain/month'
+import type { CaseLine } from '#store/case-lines'
 import type { StoredCase } from '#store/case-versions'
 import { type Continuation, continuationOf } from '../business-case/calculator-years'
 import { statedYears } from '../business-case/plan-lines'
@@ -26,10 +27,13 @@ export interface PlannedCase {
 
 type Asked = Pick<FollowupQuestion, 'store' | 'initiative'>
 
-/** The plan of a version. */
-export const plannedCase = ({ store, initiative }: Asked, version: StoredCase): PlannedCase => {
+/** The plan of a version; `lines` are its own, for a caller that has read them already. */
+export const plannedCase = (
+  { store, initiative }: Asked,
+  version: StoredCase,
+  lines: readonly CaseLine[] = store.cases.lines(version.id),
+): PlannedCase => {
   const start = version.start ?? initiative.start
-  const lines = store.cases.lines(version.id)
   const calculators = store.cases.calculators(version.id)
   const scenarios = version.scenarios.map((scenario) => {
     const { key } = scenario
