@@ -81,7 +81,8 @@ const toDateSentence = (
 const costSentence = (overview: Overview, speech: Speech): HeadlinePart[] | null => {
   const { t, fmt } = speech
   const [total] = overview.kpis
-  const brief = overview.businessCase !== null
+  // Short only behind a sentence on the case, which a case without scenarios does not get.
+  const brief = (overview.businessCase?.scenarios.length ?? 0) > 0
   const { value = null, period = '', basis = 'year' } = total?.current ?? {}
   if (total && value !== null && isMonth(period) && basis !== 'year')
     return toDateSentence(value, period, total, brief, speech)
