@@ -13,6 +13,8 @@ export interface PlanTerms {
   readonly horizon: number | null
   /** 0.04 = 4 %; `null` or out of bounds: not discounted. */
   readonly discountRate: number | null
+  /** The years after the last stated one, by scenario key, where a calculator goes on with them; else the last year is held. */
+  readonly continued?: ReadonlyMap<string, readonly PlanAmounts[]>
 }
 
 /** The sums of one scenario. Amounts in øre; `null` where a figure is missing. */
@@ -109,7 +111,7 @@ const byMonth = (plan: readonly PlanYear[], opened: ReadonlySet<number>, start: 
   return { net, balance }
 }
 
-/** The sums of a scenario by the rules of the domain: held at the last typed year to the horizon, discounted. */
+/** The sums of a scenario by the rules of the domain: continued or held at the last typed year to the horizon, discounted. */
 export const scenarioTotals = (plan: Plan, scenario: string, years: number, terms: PlanTerms): ScenarioTotals => {
   const opened = openYears(plan, terms.start)
   const figures: Figures = (kind, period) => figureOf(plan, kind, scenario, period)
@@ -137,7 +139,8 @@ export const scenarioTotals = (plan: Plan, scenario: string, years: number, term
   const rate = terms.discountRate !== null && discountFaults(terms.discountRate).length === 0 ? terms.discountRate : 0
   // Years typed after a gap are not passed over: nothing is held across them.
   const gap = stated.length < Math.max(0, ...[...investment.keys(), ...saving.keys()].map(lastYear))
-  const shown = planYears(stated, gap ? stated.length : horizon, rate)
+  const key = plan.scenarios.find(({ id }) => id === scenario)?.key ?? ''
+  const shown = planYears(stated, gap ? stated.length : horizon, rate, terms.continued?.get(key) ?? [])
   const months = byMonth(shown, opened, terms.start)
   return {
     scenario,

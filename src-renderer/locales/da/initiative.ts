@@ -194,6 +194,7 @@ export const initiative = {
     savingTotal: 'Besparelse i alt',
     net: 'Netto',
     balance: 'Akkumuleret balance',
+    continuedNote: 'Grå år er regnet videre efter beregneren med de oplyste forudsætninger.',
     heldNote: 'Grå år er fremskrevet: det sidste års beløb holdes.',
     discounted: 'Netto og balance er diskonteret med {percent}.',
     addInvestment: 'Tilføj investeringspost',

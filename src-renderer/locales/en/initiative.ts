@@ -197,6 +197,7 @@ export const initiative = {
     savingTotal: 'Saving in all',
     net: 'Net',
     balance: 'Accumulated balance',
+    continuedNote: 'Grey years go on by the calculator with the stated assumptions.',
     heldNote: 'Grey years are extrapolated: the amounts of the last year are held.',
     discounted: 'Net and balance are discounted at {percent}.',
     addInvestment: 'Add an item of investment',
