@@ -115,6 +115,15 @@ describe('the sums of a plan', () => {
     expect(scenarioTotals(plan, 's1', 1, terms).saving.get('Y1')).toBe(500)
   })
 
+  it('go on with the years that a calculator continues a scenario by, and hold the last year of the other', () => {
+    const beyond = [8, 9, 10].map(() => ({ investment: 0, saving: 50_000_000 }))
+    const continued = { ...terms, continued: new Map([['12,5%', beyond]]) }
+    const low = scenarioTotals(roedovrePlan(), 's1', 10, continued)
+    expect(['Y7', 'Y8', 'Y10'].map((year) => low.balance.get(year))).toEqual([-10_000_000, 40_000_000, 140_000_000])
+    expect([...low.held]).toEqual(['Y8', 'Y9', 'Y10'])
+    expect(scenarioTotals(roedovrePlan(), 's2', 10, continued).balance.get('Y8')).toBe(1_380_000_000)
+  })
+
   it('stop at a gap: nothing is held across it, and nothing is said to be earned back', () => {
     const plan = setCell(roedovrePlan(), 'r1', 'Y3', null)
     const totals = scenarioTotals(plan, 's1', 10, terms)
