@@ -32,7 +32,7 @@ export const overview = {
     caseNoScenarios: 'Business casen oplyser ingen besparelse, så den har ingen break-even.',
     seriesOne: 'Der er indlæst én serie at følge.',
     seriesMany: 'Der er indlæst {count} serier at følge.',
-    caseVersion: 'Godkendt version {version}',
+    caseVersion: 'Business case version {version}',
     priceLevel: 'prisniveau {level}',
     start: 'fra {month}',
     horizon: '{years} år',

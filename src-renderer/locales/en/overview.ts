@@ -33,7 +33,7 @@ export const overview = {
     seriesOne: 'One series is imported to follow.',
     seriesMany: '{count} series are imported to follow.',
     empty: 'There are no figures yet.',
-    caseVersion: 'Approved version {version}',
+    caseVersion: 'Business case version {version}',
     priceLevel: 'price level {level}',
     start: 'from {month}',
     horizon: '{years} years',
