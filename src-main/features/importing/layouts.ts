@@ -24,9 +24,13 @@ export const layoutViews = (store: Store): Layout[] => store.layoutProfiles().ma
 export const rememberedLayouts = (store: Store): RememberedLayout[] =>
   store.layoutProfiles().map(({ signature, answers }) => ({ signature, answers }))
 
+const rememberedOf = ({ layouts }: Interpretation): string[] =>
+  layouts.filter(({ remembered }) => remembered).map(({ signature }) => signature)
+
 /** The remembered layout that a file was read by, or `null`. */
-export const usedLayout = (store: Store, { layouts }: Interpretation): { id: number; label: string } | null => {
-  const signatures = new Set(layouts.filter(({ remembered }) => remembered).map(({ signature }) => signature))
+export const usedLayout = (store: Store, read: Interpretation): { id: number; label: string } | null => {
+  const signatures = new Set(rememberedOf(read))
+  if (signatures.size === 0) return null
   const found = store.layoutProfiles().find(({ signature }) => signatures.has(signature))
   return found ? { id: found.id, label: found.label } : null
 }
@@ -35,21 +39,15 @@ export const usedLayout = (store: Store, { layouts }: Interpretation): { id: num
  * Remembers what was answered and corrected for the layouts of a file that was stored: the next file of the layout is read
  * the same way. A layout that nobody had to say anything of is not remembered.
  */
-export const rememberAnswers = async (
-  store: Store,
-  { layouts }: Interpretation,
-  at: string,
-  by: string,
-): Promise<void> => {
-  for (const { signature, kind, label, answers, remembered } of layouts) {
+export const rememberAnswers = async (store: Store, read: Interpretation, at: string, by: string): Promise<void> => {
+  for (const { signature, kind, label, answers, remembered } of read.layouts) {
     if (remembered || Object.keys(answers).length > 0) {
       await store.rememberLayout({ signature, kind, label, answers, at, by })
     }
   }
-  await store.useLayouts(
-    layouts.filter(({ remembered }) => remembered).map(({ signature }) => signature),
-    at,
-  )
+  const used = rememberedOf(read)
+  // Every write is a transaction of its own, and tells the other windows that something changed.
+  if (used.length > 0) await store.useLayouts(used, at)
 }
 
 const layoutUnknown = (id: number) => new Refusal(message('error.layout-unknown', { layout: id }))
