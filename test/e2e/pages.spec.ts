@@ -117,7 +117,7 @@ test('an own initiative: name, municipality and month, then files, then figures 
   ]
   await page.locator('input[type=file]').setInputFiles(names.map(exportPath))
   await page.getByRole('button', { name: 'Gem 4 filer' }).click()
-  await expect(page.getByText('Gemt som indlæsning 4')).toBeVisible()
+  await expect(page.getByText('Gemt som indlæsning 4', { exact: true })).toBeVisible()
   await goTo(page, 'Overblik')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('januar 2023')
   await expect(page.getByText('Tidlig indsats')).toBeVisible()
@@ -178,7 +178,7 @@ test('files before a name: the case counts in plan years, and the way to a start
   await goTo(page, 'Import')
   await page.locator('input[type=file]').setInputFiles(exportPath('businesscase-roedovre'))
   await page.getByRole('button', { name: /^Gem / }).first().click()
-  await expect(page.getByText('Gemt som indlæsning 1')).toBeVisible()
+  await expect(page.getByText('Gemt som indlæsning 1', { exact: true })).toBeVisible()
   await goTo(page, 'Overblik')
   const heading = page.getByRole('heading', { level: 1 })
   await expect(heading).toContainText('i år 8 ved lav succesrate')
