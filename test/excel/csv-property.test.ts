@@ -100,6 +100,15 @@ test.each(encodings)('a table of texts written as CSV in %s reads back equal', a
   )
 })
 
+test('line breaks and semicolons in cells do not make semicolons the separator', async () => {
+  const row = [';0', '\n', '', ',;.', 'kr.']
+  for (const count of [1, 8]) {
+    const rows = [headings, ...Array.from({ length: count }, () => row)]
+    const dialect: Dialect = { separator: ',', lineEnd: '\r\n', quotes: 'needed', lastLineEnds: false, sepLine: false }
+    expect(cells(await readFile(encoded(csvText(rows, dialect), 'utf-8')))).toEqual(cellsOf(rows))
+  }
+})
+
 test('cells are the same wherever the file is cut into pieces', async () => {
   const marks = ['a', '"', '""', '\r\n', '\n', 'æ', '€', '😀', ' ', ';']
   const long = fc.array(

@@ -87,8 +87,12 @@ const isTable = (fit: Fit, isWhole: boolean): boolean => {
   return fit.divided >= enough && (fit.run >= enough || fit.divided * 2 >= fit.rows.length)
 }
 
+/** No row is left undivided. Rows of other readings do not count: a line break in quotes makes two of one. */
+const dividesAll = ({ isBroken, divided, rows }: Fit): boolean => !isBroken && divided === rows.length
+
 /**
- * Tells how a text is divided into cells, by its first rows: the separator that divides most of them, and in most of them alike.
+ * Tells how a text is divided into cells, by its first rows: a separator that divides them all, else the one that divides most of
+ * them, and in most of them alike.
  * @returns `null` where the text has no table: no line is divided, or only as sentences are.
  */
 export const csvDialect = (bytes: Uint8Array): CsvDialect | null => {
@@ -102,6 +106,9 @@ export const csvDialect = (bytes: Uint8Array): CsvDialect | null => {
   const [best] = fits
     .map((fit) => (fit.separator === ',' && isRivalled ? fitOf(',', fit, hasOtherComma) : fit))
     .filter((fit) => isTable(fit, isWhole))
-    .sort((one, other) => other.divided - one.divided || other.run - one.run)
+    .sort(
+      (one, other) =>
+        Number(dividesAll(other)) - Number(dividesAll(one)) || other.divided - one.divided || other.run - one.run,
+    )
   return best ? { separator: best.separator, skip: 0 } : null
 }
