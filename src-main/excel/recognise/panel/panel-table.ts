@@ -12,6 +12,22 @@ import { TextReader } from './text-facts'
 /** Rows from the top in which a word of some kind must stand. */
 const wordRows = 80
 
+/** True for a row that begins with the code of an account function. */
+const beginsWithCode = ({ cells }: SheetTable['rows'][number]): boolean => {
+  const [first] = cells.values()
+  return first?.kind === 'text' && readFunctionCode(first.value) !== null
+}
+
+/**
+ * The first rows, without those of a table that is mostly account functions: were they a block, `isCoded` would leave it to the
+ * spend tables, whatever the functions are called.
+ */
+const tellingRows = (rows: SheetTable['rows']): SheetTable['rows'] => {
+  const first = rows.slice(0, wordRows)
+  const others = first.filter((row) => !beginsWithCode(row))
+  return others.length * 2 <= first.length ? others : first
+}
+
 /** True where the sheet's name or its first rows name something that panels are of; every other sheet is passed over at once. */
 const mayBePanel = (table: SheetTable, reader: TextReader): boolean => {
   const speaks = (text: string): boolean => {
@@ -25,7 +41,7 @@ const mayBePanel = (table: SheetTable, reader: TextReader): boolean => {
     )
   }
   if (speaks(table.sheet.name)) return true
-  return [...table.rows.slice(0, wordRows), ...possibleHeaders(table).slice(0, 1)].some(({ cells }) =>
+  return [...tellingRows(table.rows), ...possibleHeaders(table).slice(0, 1)].some(({ cells }) =>
     [...cells.values()].some((cell) => cell.kind === 'text' && speaks(cell.value)),
   )
 }
