@@ -1,7 +1,6 @@
 import type { MeasureId } from '#domain/measure'
 import { message } from '#domain/message'
 import { type Month, monthNumber, monthOf, yearOf } from '#domain/month'
-import { readPeriodText } from '#domain/period-text'
 import { columnLetters } from '../grid'
 import { readAmountCell } from './amount-cells'
 import { type ColumnHeading, numberedPeriod } from './column-heading'
@@ -11,7 +10,7 @@ import type { FunctionTableKind, ValueColumn } from './function-table'
 import type { HeaderRow } from './header-row'
 import { settleCumulative, settleYear } from './questions'
 import { nearestPeriod, nearestWithYear, speakOfOtherThanSpend } from './report-lines'
-import { type SheetTable, cellText, refOf } from './sheet-table'
+import { type SheetTable, cellPeriod, isFilled, refOf } from './sheet-table'
 
 interface MonthColumn {
   readonly heading: ColumnHeading
@@ -62,9 +61,10 @@ const isSpend = ({ heading, supplement }: MonthColumn): boolean => {
 
 /** True for a column that holds the names of months themselves: a key, under a heading that is none. */
 const holdsMonths = (table: SheetTable, headerRow: number, column: number): boolean => {
-  const texts = table.rows.flatMap(({ row, cells }) => (row > headerRow ? cellText(cells.get(column)) || [] : []))
-  const months = texts.filter((text) => (readPeriodText(text)?.kind ?? '').startsWith('month'))
-  return months.length > 0 && months.length * 2 >= texts.length
+  const cells = table.rows.flatMap((item) => (item.row > headerRow ? (item.cells.get(column) ?? []) : []))
+  const filled = cells.filter((cell) => cell.kind !== 'uncached' && isFilled(cell))
+  const months = filled.filter((cell) => (cellPeriod(cell)?.kind ?? '').startsWith('month'))
+  return months.length > 0 && months.length * 2 >= filled.length
 }
 
 /** Whether a column is of its month or of the year to its end: `Ultimo marts` is the latter. */

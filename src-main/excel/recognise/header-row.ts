@@ -12,6 +12,7 @@ import {
   cellText,
   isFilled,
   looksNumeric,
+  mayBePeriod,
   possibleHeaders,
   refOf,
   rowLine,
@@ -46,6 +47,7 @@ const figuresAlone = /^[\d\s\u00a0.,'()+−–-]+$/
 
 /** True for a number that is neither a period nor the number of a month, a year of a plan or a column: no heading. */
 const isAmount = (cell: GridCell): boolean => {
+  if (cell.kind === 'number' && !mayBePeriod(cell.value)) return true
   if (!looksNumeric(cell)) return false
   const text = cellText(cell)
   return figuresAlone.test(text) && !/^\d{1,3}$/.test(text) && cellPeriod(cell) === null

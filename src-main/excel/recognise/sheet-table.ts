@@ -64,7 +64,8 @@ export const codeText = (cell: GridCell | undefined): string => {
 const periodOfText = remembering(readPeriodText)
 
 /** False for a number that is no year, no month in digits (201801, 1.2018) and no day: of an amount this tells most at once. */
-const mayBePeriod = (value: number): boolean => value >= 0 && (value < 2100 || (value > 198_000 && value < 210_000))
+export const mayBePeriod = (value: number): boolean =>
+  value >= 0 && (value < 2100 || (value > 198_000 && value < 210_000))
 
 /** The period that a cell names and nothing else. */
 export const cellPeriod = (cell: GridCell): PeriodText | null =>
