@@ -10,8 +10,8 @@ import { runNode } from './run-node.ts'
 import { tallyFileVariable } from './tally-reporter.ts'
 import { judge, tallyPlaywright, type PlaywrightReport, type Tally } from './test-results.ts'
 
-/** Longest that either runner may take; one that hangs has failed. */
-const limitMs = 5 * 60 * 1000
+/** Longest that either runner may take; one that hangs has failed. On two quiet cores each takes some three minutes, on a busy machine twice that. */
+const limitMs = 20 * 60 * 1000
 
 /** The tally of a report; a runner that left none has failed as a whole. */
 const readTally = (file: string, tally: (report: unknown) => Tally): Tally => {
