@@ -1,7 +1,9 @@
+import type { Selectable } from 'kysely'
 import type { Source } from '#domain/observation'
 import { spanOf } from '#domain/period'
 import { type Connection, query } from './connection'
 import { countInForce } from './in-force'
+import type { BatchTable, ObservationTable } from './tables'
 
 /** How many figures an import brought, against those in force before it. */
 export interface BatchCounts {
@@ -31,49 +33,73 @@ export interface StoredBatch {
   readonly inForce: number
 }
 
+type MeasureSpan = Pick<ObservationTable, 'measure' | 'basis'> & {
+  readonly batch_id: number
+  readonly count: number
+  readonly first: string
+  readonly last: string
+}
+
+/** What imports hold of each measure, by measure. */
+const measureSpans = () =>
+  query
+    .selectFrom('observation')
+    .select((select) => [
+      'batch_id',
+      'measure',
+      'basis',
+      select.fn.countAll<number>().as('count'),
+      select.fn.min('period').as('first'),
+      select.fn.max('period').as('last'),
+    ])
+    .groupBy(['batch_id', 'measure', 'basis'])
+    .orderBy('measure')
+
+const fromRow = (row: Selectable<BatchTable>, own: readonly MeasureSpan[], inForce: number): StoredBatch => {
+  const span = spanOf(own.flatMap(({ basis, first, last }) => [first, last].map((period) => ({ basis, period }))))
+  return {
+    id: row.id,
+    initiative: row.initiative_id,
+    file: row.file_name,
+    sha256: row.sha256,
+    kind: row.kind,
+    source: row.source,
+    status: row.status,
+    importedAt: row.imported_at,
+    importedBy: row.imported_by,
+    counts: {
+      new: row.new_count,
+      changed: row.changed_count,
+      unchanged: row.unchanged_count,
+      removed: row.removed_count,
+    },
+    measures: [...new Set(own.map(({ measure }) => measure))],
+    firstPeriod: span?.first ?? '',
+    lastPeriod: span?.last ?? '',
+    figures: own.reduce((sum, { count }) => sum + count, 0),
+    inForce,
+  }
+}
+
 /** Every import, newest first. */
 export const readBatches = (connection: Connection): StoredBatch[] => {
   const inForce = countInForce(connection, { sql: 'SELECT id FROM observation', params: {} })
-  const spans = connection.all(
-    query
-      .selectFrom('observation')
-      .select((select) => [
-        'batch_id',
-        'measure',
-        'basis',
-        select.fn.countAll<number>().as('count'),
-        select.fn.min('period').as('first'),
-        select.fn.max('period').as('last'),
-      ])
-      .groupBy(['batch_id', 'measure', 'basis'])
-      .orderBy('measure'),
-  )
-  return connection.all(query.selectFrom('batch').selectAll().orderBy('id', 'desc')).map((row) => {
-    const own = spans.filter(({ batch_id }) => batch_id === row.id)
-    const span = spanOf(own.flatMap(({ basis, first, last }) => [first, last].map((period) => ({ basis, period }))))
-    return {
-      id: row.id,
-      initiative: row.initiative_id,
-      file: row.file_name,
-      sha256: row.sha256,
-      kind: row.kind,
-      source: row.source,
-      status: row.status,
-      importedAt: row.imported_at,
-      importedBy: row.imported_by,
-      counts: {
-        new: row.new_count,
-        changed: row.changed_count,
-        unchanged: row.unchanged_count,
-        removed: row.removed_count,
-      },
-      measures: [...new Set(own.map(({ measure }) => measure))],
-      firstPeriod: span?.first ?? '',
-      lastPeriod: span?.last ?? '',
-      figures: own.reduce((sum, { count }) => sum + count, 0),
-      inForce: inForce.get(row.id) ?? 0,
-    }
-  })
+  const spans = Map.groupBy(connection.all(measureSpans()), ({ batch_id }) => batch_id)
+  return connection
+    .all(query.selectFrom('batch').selectAll().orderBy('id', 'desc'))
+    .map((row) => fromRow(row, spans.get(row.id) ?? [], inForce.get(row.id) ?? 0))
+}
+
+const figuresInForce = (connection: Connection, batch: number): number => {
+  const ofBatch = { sql: 'SELECT id FROM observation WHERE batch_id = :batch', params: { batch } }
+  return countInForce(connection, ofBatch).get(batch) ?? 0
+}
+
+/** One import, told from its own figures and those with their keys; `null` for an unknown number. */
+export const readBatch = (connection: Connection, id: number): StoredBatch | null => {
+  const [row] = connection.all(query.selectFrom('batch').selectAll().where('id', '=', id))
+  if (!row) return null
+  return fromRow(row, connection.all(measureSpans().where('batch_id', '=', id)), figuresInForce(connection, id))
 }
 
 /**
@@ -97,9 +123,7 @@ export const findSameBytes = (connection: Connection, sha256: string, initiative
         .select((select) => select.fn.countAll<number>().as('count'))
         .where('batch_id', '=', id),
     )
-    const params = { batch: id }
-    const inForce = countInForce(connection, { sql: 'SELECT id FROM observation WHERE batch_id = :batch', params })
-    return (inForce.get(id) ?? 0) === figures[0]?.count
+    return figuresInForce(connection, id) === figures[0]?.count
   })
   return wholly?.id ?? null
 }

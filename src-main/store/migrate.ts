@@ -3,6 +3,7 @@ import { StoreFailure } from './store-failure'
 import { initial } from './migrations/0001-initial'
 import { layouts } from './migrations/0002-layouts'
 import { caseVersions } from './migrations/0003-case-versions'
+import { followupSettings } from './migrations/0004-followup-settings'
 
 /** One step of the store's shape. Never edited once released; a mistake is mended by the next one. */
 export interface Migration {
@@ -12,7 +13,7 @@ export interface Migration {
 }
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [initial, layouts, caseVersions]
+export const migrations: readonly Migration[] = [initial, layouts, caseVersions, followupSettings]
 
 /** Marks the file as ours (`Afks`), so that another program's database is never taken for a store. */
 const applicationId = 0x41666b73

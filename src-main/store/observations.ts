@@ -2,7 +2,7 @@ import { month } from '#domain/month'
 import type { Observation } from '#domain/observation'
 import type { Basis } from '#domain/period'
 import { type Connection, query } from './connection'
-import { type FigureRow, selectInForce } from './in-force'
+import { type FigureRow, newest, selectInForce } from './in-force'
 import { asStoreFailure } from './store-failure'
 
 /** An observation with the import it came in. */
@@ -42,6 +42,8 @@ export const fromRow = (row: FigureRow): StoredObservation => ({
 export interface ObservationFilter {
   readonly initiative: number | null
   readonly measures: readonly string[]
+  /** An ISO moment: asked for is what was known by then, that moment included. `null` or left out: what is known now. */
+  readonly knownBy?: string | null
 }
 
 /** Ids of the figures of `:measures`, a JSON array. */
@@ -64,12 +66,21 @@ export const readMeasures = ({ database }: Connection): string[] =>
       .map(({ measure }) => measure),
   )
 
-/** The figures in force of some measures, by measure, breakdown and period. */
-export const readInForce = (connection: Connection, { initiative, measures }: ObservationFilter): StoredObservation[] =>
+/**
+ * The figures in force of some measures, by measure, breakdown and period; with `knownBy` those of that moment, just as they
+ * were given then. Throws a `RangeError` where that is no moment.
+ */
+export const readInForce = (
+  connection: Connection,
+  { initiative, measures, knownBy = null }: ObservationFilter,
+): StoredObservation[] =>
   selectInForce(
     connection,
     { sql: ofMeasures, params: { measures: JSON.stringify(measures) } },
     { initiative, owned: 'shared' },
+    newest,
+    // Moments are compared as texts: one of another zone or precision is first written as the stored ones are.
+    knownBy === null ? null : new Date(knownBy).toISOString(),
   ).map(fromRow)
 
 /** Observations with what their rows need to know of the import. */

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import type { Observation, Source } from '#domain/observation'
-import { type StoredBatch, findSameBytes, readBatches, setBatchStatus } from './batches'
+import { type StoredBatch, findSameBytes, readBatch, readBatches, setBatchStatus } from './batches'
 import { type CaseStore, caseStore, caseTables } from './case-store'
 import { type NewBatch, writeBatch } from './commit-batch'
 import { type Connection, connect, query } from './connection'
 import { copyInto } from './copies'
 import { copyOfTheDay } from './daily-copy'
+import { type FollowupStore, followupStore } from './followup-store'
 import { type BatchChanges, type BatchEvent, readBatchChanges, readBatchEvents } from './history'
 import {
   type NewInitiative,
@@ -48,6 +49,8 @@ export interface Store {
   initiatives(): StoredInitiative[]
   addInitiative(added: NewInitiative, at: string): Promise<void>
   batches(): StoredBatch[]
+  /** One import; `null` for an unknown number. */
+  batch(id: number): StoredBatch | null
   /** Every measure that was ever imported, by name. */
   measures(): string[]
   inForce(filter: ObservationFilter): StoredObservation[]
@@ -79,6 +82,8 @@ export interface Store {
   forgetLayout(id: number): Promise<boolean>
   /** Business cases in all their versions, and what initiatives are. */
   readonly cases: CaseStore
+  /** What has been settled for the follow-up of initiatives. */
+  readonly followup: FollowupStore
   /** The sources that a person has chosen to lead, by measure and year. */
   chosenSources(): { readonly measure: string; readonly year: number; readonly source: Source }[]
   chooseSource(measure: string, year: number, source: Source | null, at: string, by: string): Promise<void>
@@ -104,6 +109,7 @@ const markKind = (connection: Connection, kind: StoreKind, at: string): void => 
 /** Every table that is filled in use, children before parents. */
 const filledTables = [
   'layout_profile',
+  'followup_setting',
   ...caseTables,
   'leading_source',
   'observation',
@@ -154,6 +160,7 @@ export const openStore = (file: string, kind: StoreKind, at: string): Store => {
     initiatives: () => readInitiatives(reader),
     addInitiative: (added, when) => inTransaction(() => insertInitiative(writer, added, when)),
     batches: () => readBatches(reader),
+    batch: (id) => readBatch(reader, id),
     measures: () => readMeasures(reader),
     inForce: (filter) => readInForce(reader, filter),
     ever: (key) => readEver(reader, key),
@@ -171,6 +178,7 @@ export const openStore = (file: string, kind: StoreKind, at: string): Store => {
     changeLayout: (id, answers, when, by) => inTransaction(() => changeLayout(writer, id, answers, when, by)),
     forgetLayout: (id) => inTransaction(() => forgetLayout(writer, id)),
     cases: caseStore(reader, writer, inTransaction),
+    followup: followupStore(reader, writer, inTransaction),
     chosenSources: () => reader.all(query.selectFrom('leading_source').select(['measure', 'year', 'source'])),
     chooseSource: (measure, year, source, when, by) =>
       inTransaction(() => {

@@ -157,6 +157,26 @@ export interface Tables {
     done_on: string | null
     note: string
   }
+  /** `initiative_id` is empty for what holds in the whole municipality; `body` is JSON. */
+  followup_setting: {
+    id: Generated<number>
+    initiative_id: number | null
+    name:
+      | 'method'
+      | 'baseline'
+      | 'units'
+      | 'investment'
+      | 'components'
+      | 'prices'
+      | 'scenario'
+      | 'entered'
+      | 'forecast'
+      | 'price-index'
+      | 'refusion'
+    body: string
+    at: string
+    by: string
+  }
   layout_profile: {
     id: Generated<number>
     signature: string

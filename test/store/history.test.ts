@@ -30,6 +30,28 @@ describe('what was done with a batch', () => {
   })
 })
 
+describe('one import', () => {
+  test('is told as it is among all', async () => {
+    const store = newStore()
+    const stated = spend('5.28.20', '2018', 7, { measure: 'cost.budget.revised', basis: 'year' })
+    await store.commit(batchOf([spend('5.28.20', '2018-03', 1), stated, spend('5.28.20', '2018-01', 2)]))
+    await store.commit(batchOf([spend('5.28.21', '2018-01', 3)], { importedAt: later, file: 'rettet.xlsx' }))
+    await store.commit(batchOf([spend('5.28.20', '2018-03', 4, { slot: 'skole' })], { initiative: 1 }))
+    await store.commit(batchOf([spend('5.28.20', '2018-03', 5, { slot: 'skole' })]))
+    await store.setBatchStatus(2, 'undone', later, 'anne')
+    const all = store.batches()
+    expect(all.map(({ id, figures, inForce }) => [id, figures, inForce])).toEqual([
+      [4, 1, 1],
+      [3, 1, 1],
+      [2, 1, 0],
+      [1, 3, 2],
+    ])
+    expect(all.at(-1)).toMatchObject({ measures: ['cost.actual', 'cost.budget.revised'], firstPeriod: '2018-01' })
+    expect(all.map(({ id }) => store.batch(id))).toEqual(all)
+    expect(store.batch(77)).toBeNull()
+  })
+})
+
 describe('what a batch changed', () => {
   const filled = async () => {
     const store = newStore()

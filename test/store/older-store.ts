@@ -31,3 +31,25 @@ export const writeVersionOneStore = (file: string): void => {
   `)
   database.close()
 }
+
+/**
+ * Makes a store as version 3 of the app left it: that of the first version, brought to the shape of its time, with a draft of a
+ * business case, what is kept beside it, and a remembered layout. Written by statements of its own too.
+ */
+export const writeVersionThreeStore = (file: string): void => {
+  writeVersionOneStore(file)
+  const database = new Sqlite(file)
+  migrate(database, () => undefined, migrations.slice(0, 3))
+  database.exec(`
+    INSERT INTO case_version VALUES
+      (1, 1, 1, 'draft', NULL, NULL, NULL, NULL, NULL, '2014-priser', '2015-07', 10, 350, '${moment}', 'anna', NULL);
+    INSERT INTO case_scenario VALUES (1, 0, '12,5%', 125000);
+    INSERT INTO case_line VALUES (1, 1, 'investment', '', '', 'Y1', 300, NULL, '${moment}', 'anna');
+    INSERT INTO case_claim VALUES (1, 1, '{"kind":"sum"}', '${moment}', 'anna');
+    INSERT INTO case_event VALUES (1, 1, 'created', NULL, '${moment}', 'anna');
+    INSERT INTO initiative_detail VALUES (1, 'Anna', NULL, 'unge', 40, '${moment}', 'anna');
+    INSERT INTO milestone VALUES (1, 0, 'Ansættelse', '2015', NULL, '');
+    INSERT INTO layout_profile VALUES (1, 'a|b', 'function-months', 'A', '{"unit":"kr"}', '${moment}', '${moment}', 'anna', NULL, 0);
+  `)
+  database.close()
+}

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { inForceSql, overruledSql } from '../../src-main/store/in-force'
+import { activeBy, inForceSql, overruledSql } from '../../src-main/store/in-force'
 import { ofMeasures } from '../../src-main/store/observations'
 import { openStore } from '../../src-main/store/store'
 import { ofLikeKeys, touchedBy, touchedByBatch } from '../../src-main/store/touched'
@@ -28,6 +28,11 @@ const questions: readonly (readonly [string, string, readonly string[]])[] = [
     ['observation_by_figure (measure=? AND breakdown=? AND period=?)'],
   ],
   ['figures of some measures', inForceSql(ofMeasures, just), ['observation_by_figure (measure=?)']],
+  [
+    'figures of some measures as known at a moment',
+    inForceSql(ofMeasures, just, activeBy),
+    ['observation_by_figure (measure=?)', 'SEARCH batch_event USING INDEX batch_event_by_batch (batch_id=?)'],
+  ],
   [
     'figures of some functions in some years',
     inForceSql(ofBreakdowns, just),

@@ -10,7 +10,7 @@ export const batchView = (batch: StoredBatch): Batch => batchSchema.parse(batch)
 
 /** The import of a number. Throws a `Refusal` for an unknown one. */
 export const batchOf = (store: Store, id: number): StoredBatch => {
-  const found = store.batches().find((batch) => batch.id === id)
+  const found = store.batch(id)
   if (!found) throw new Refusal(message('error.batch-unknown', { batch: id }))
   return found
 }
