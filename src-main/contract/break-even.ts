@@ -61,7 +61,7 @@ const payerPartSchema = z.object({
 })
 
 /** A step of the explanation, in reading order: print `message`; each figure is a param of it and leads to its sources. */
-const stepSchema = z.object({
+export const stepSchema = z.object({
   message: messageSchema,
   figures: z.array(
     z.object({
@@ -74,11 +74,13 @@ const stepSchema = z.object({
   ),
 })
 
+/** Every stored figure that the numbers of an explanation rest on, once. */
+export const explainedSourcesSchema = z.array(z.object({ trace: traceKeySchema, value: integerSchema }))
+
 const explanationSchema = z.object({
   scenario: z.string(),
   steps: z.array(stepSchema),
-  /** Every stored figure that a number rests on, once. */
-  sources: z.array(z.object({ trace: traceKeySchema, value: integerSchema })),
+  sources: explainedSourcesSchema,
 })
 
 /** The approved part of the break-even page: one version, worked out and explained. */

@@ -2,6 +2,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { applicationContract } from './application'
 import { businessCaseContract } from './business-case'
 import { eventsContract } from './events'
+import { followingContract } from './following'
 import { followupContract } from './followup'
 import { importingContract } from './importing'
 import { safekeepingContract } from './safekeeping'
@@ -12,6 +13,7 @@ export const contract = {
   events: eventsContract,
   importing: importingContract,
   followup: followupContract,
+  following: followingContract,
   businessCase: businessCaseContract,
   safekeeping: safekeepingContract,
 }

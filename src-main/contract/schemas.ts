@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { columnMeanings } from '#domain/column-meaning'
 import { rejectCodes } from '#domain/file-issue'
-import { messageKeys } from '#domain/message'
+import { type MessageKey, messageKeys } from '#domain/message'
 import { isMonth, type Month } from '#domain/month'
 
 /** A month, `YYYY-MM`. */
@@ -20,8 +20,14 @@ export const sourceSchema = z.enum([
   'long',
 ])
 
+/** A message as it crosses the contract. Named, since the list of all keys written out would not fit into the contract's type. */
+export interface CrossingMessage {
+  key: MessageKey
+  params: Record<string, string | number>
+}
+
 /** A text as data; the words are in contract/messages. */
-export const messageSchema = z.object({
+export const messageSchema: z.ZodType<CrossingMessage, CrossingMessage> = z.object({
   key: z.enum(messageKeys),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 })

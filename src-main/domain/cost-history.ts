@@ -59,17 +59,19 @@ const costYear = <Item extends Observation>(
 }
 
 /**
- * The spend (`cost.actual`) year by year, oldest first, from the figures in force up to and with the as-of month (a whole
- * year counts from its December on). `chosen` is the source that a person chose for a year.
+ * The spend (`cost.actual`, or another measure of amounts that add up over the months) year by year, oldest first, from the
+ * figures in force up to and with the as-of month (a whole year counts from its December on). `chosen` is the source that a
+ * person chose for a year.
  */
 export const costHistory = <Item extends Observation>(
   observations: readonly Item[],
   asOf: Month | null,
   chosen: (year: number) => Source | null,
+  measure = 'cost.actual',
 ): CostYear<Item>[] => {
   const known = observations.filter((item) => {
     const last = item.basis === 'year' ? `${item.period}-12` : item.period
-    return item.measure === 'cost.actual' && (asOf === null || last <= asOf)
+    return item.measure === measure && (asOf === null || last <= asOf)
   })
   return [...Map.groupBy(known, ({ period, basis }) => calendarYearOf(period, basis))]
     .flatMap(([year, items]) => (year === null ? [] : [{ year, items }]))

@@ -76,6 +76,7 @@ export const measures = [
   counted('pupil.segregated.share', 'percent', 'lower-is-better', 'ratio', ['schoolyear']),
   counted('benefit.weeks', 'weeks', 'lower-is-better', 'flow', ['month', 'ytd', 'year']),
   counted('population.0-17', 'count', 'neutral', 'stock', ['month', 'year']),
+  counted('price.index', 'percent', 'neutral', 'ratio', ['year']),
   money('plan.investment', 'lower-is-better', ['plan-year'], true),
   money('plan.saving', 'higher-is-better', ['plan-year'], true),
 ] as const satisfies readonly Measure[]

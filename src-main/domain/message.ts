@@ -2,6 +2,7 @@ import { auditMessageKeys } from './audit-messages'
 import { caseMessageKeys, explanationKeys } from './case-messages'
 import type { Ore } from './money'
 import type { Month } from './month'
+import { realisedKeys, realisedStepKeys, standingKeys } from './realised-messages'
 import { versionMessageKeys } from './version-messages'
 
 /** Every text that the core can hand to a person: reasons, errors and notes. The words stand in contract/messages. */
@@ -145,6 +146,9 @@ export const messageKeys = [
   ...explanationKeys,
   ...auditMessageKeys,
   ...versionMessageKeys,
+  ...standingKeys,
+  ...realisedKeys,
+  ...realisedStepKeys,
 ] as const
 
 /** Key of a text in contract/messages. */
@@ -178,3 +182,9 @@ export const numberParam = (value: number, decimals = 2): string => {
 
 /** A month as a param of a message: printed `juli 2022`. */
 export const monthParam = (month: Month): string => `@month.${month}`
+
+/** An amount as a param of a sentence that says the conclusion: øre, printed as millions of kr. or, below one, as thousands. */
+export const mioParam = (ore: Ore): string => `@mio.${Math.round(ore)}`
+
+/** A number of months as a param of a message: printed `1 måned`, `18 måneder`. */
+export const monthsParam = (months: number): string => `@months.${Math.round(months)}`

@@ -6,6 +6,7 @@ import { initiativeOf } from './context'
 import { type Application, createApplication } from './application/application'
 import { businessCaseRouter } from './business-case/router'
 import { economy } from './followup/economy'
+import { followingRouter } from './following/router'
 import { overview } from './followup/overview'
 import { trace } from './followup/trace'
 import { type Importing, createImporting } from './importing/importing'
@@ -99,6 +100,7 @@ const createRouter = (
       ),
     },
     businessCase: businessCaseRouter(question, options),
+    following: followingRouter(question, options),
     followup: {
       overview: os.followup.overview.handler(({ input }) =>
         crossing(() => overview(question(input.initiative, input.asOf))),

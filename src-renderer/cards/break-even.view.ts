@@ -1,6 +1,7 @@
 import type { BusinessCase, Scenario } from '#contract/followup'
 import { addMonths, monthNumber, yearOf, type Month } from '#domain/month'
 import type { ChartTable } from '../charts/chart-table'
+import type { FollowedLines } from '../charts/followed-lines'
 import type { Speech } from '../locales/speech'
 import { beyondPublished, continuedWords, isNetOnly } from './beyond-published'
 import { scenarioName, scenarioShort } from './scenario-name'
@@ -41,6 +42,8 @@ export interface BreakEvenView {
   readonly rowYears?: number
   /** True where the ends of the years are marked on the lines. */
   readonly dots?: boolean
+  /** What happened and what is expected, where the initiative is followed. */
+  readonly followed?: FollowedLines
 }
 
 const orePerMillion = 100_000_000
@@ -77,7 +80,8 @@ const lineOf = (scenario: Scenario, speech: Speech): BreakEvenLine => {
   }
 }
 
-const ticksOf = (start: Month | null, horizon: number, { t }: Speech): BreakEvenView['ticks'] =>
+/** Where calendar years begin; plan years where no start is known. */
+export const ticksOf = (start: Month | null, horizon: number, { t }: Speech): BreakEvenView['ticks'] =>
   start === null
     ? Array.from({ length: horizon + 1 }, (_, year) => ({
         at: year,

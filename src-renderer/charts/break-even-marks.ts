@@ -1,24 +1,24 @@
-import type { CustomSeriesRenderItemAPI } from 'echarts'
-import { format } from 'echarts/core'
 import type { BreakEvenLine, BreakEvenView } from '../cards/break-even.view'
 import { drawnGroup, drawnSeries } from './drawn-group'
 import type { CustomSeriesOption } from './echarts'
-import { placeLabels, segmentsOf, spread, type Box, type LabelRequest, type Point, type Segment } from './place-labels'
+import { endLabels, exitOf } from './end-labels'
+import type { BalancePoint } from './followed-lines'
+import { type At, atOf, bandShape, dot, fontOf, ring, sizeOf, stroke, words } from './mark-shapes'
+import { placeLabels, segmentsOf, type Box, type LabelRequest, type Point, type Segment } from './place-labels'
 import type { Shape } from './scenario-bar'
 import { chartInk } from './scenario-style'
 
-type At = (x: number, y: number) => Point
+/** A place on a line with its words. */
+interface Mark {
+  readonly id: string
+  readonly at: Point
+  readonly text: string
+  readonly look: 'ring' | 'dot' | 'none'
+  /** True for what the chart is about. */
+  readonly strong: boolean
+}
 
-const atOf =
-  (api: CustomSeriesRenderItemAPI): At =>
-  (x, y) => {
-    const [px = 0, py = 0] = api.coord([x, y])
-    return { x: px, y: py }
-  }
-
-const fontOf = (weight: number, size: number) => `${weight} ${size}px Inter Variable`
-
-const pointsOf = (line: BreakEvenLine, at: At): Point[] => [...line.published, ...line.held].map(([x, y]) => at(x, y))
+const pointsOf = ({ published, held }: BreakEvenLine): BalancePoint[] => [...published, ...held]
 
 /** The band between the first and the last scenario. Nothing where there is only one. */
 export const bandSeries = (view: BreakEvenView): CustomSeriesOption => ({
@@ -27,19 +27,29 @@ export const bandSeries = (view: BreakEvenView): CustomSeriesOption => ({
   data: [[0, 0]],
   z: 1,
   renderItem: (_params, api) => {
-    const [low, high] = view.lines.map((line) => pointsOf(line, atOf(api)))
-    if (!low || !high) return drawnGroup([])
-    const points = [...low, ...high.reverse()].map(({ x, y }) => [x, y])
-    return drawnGroup([{ type: 'polygon', shape: { points }, style: { fill: chartInk.band } }])
+    const [low, high] = view.lines.map(pointsOf)
+    return drawnGroup(low && high ? [bandShape([low, high], view.axis, atOf(api), chartInk.band)] : [])
   },
 })
 
-/** Zero line, crossings with their month, the start of the held years and the names at the line ends. */
+/** The band of the forecast's error. Nothing where no error is known. */
+export const errorBandSeries = ({ followed, axis }: BreakEvenView): CustomSeriesOption => ({
+  ...drawnSeries,
+  id: 'error',
+  data: [[0, 0]],
+  z: 2,
+  renderItem: (_params, api) => {
+    const band = followed?.band
+    return drawnGroup(band ? [bandShape([band.low, band.high], axis, atOf(api), chartInk.error)] : [])
+  },
+})
+
+/** Zero line, crossings with their month, now, the start of the held years and the names at the line ends. */
 export const breakEvenMarks = (view: BreakEvenView, rem: number): CustomSeriesOption => ({
   ...drawnSeries,
   id: 'marks',
   data: [[0, 0]],
-  z: 6,
+  z: 7,
   renderItem: (_params, api) => drawnGroup(shapes(view, rem, atOf(api), plotOf(view, atOf(api)))),
 })
 
@@ -50,48 +60,82 @@ const plotOf = ({ axis, horizon }: BreakEvenView, at: At): Box => {
 }
 
 const shapes = (view: BreakEvenView, rem: number, at: At, plot: Box): Shape[] => {
-  const font = fontOf(600, 0.8125 * rem)
+  const { followed } = view
   const zero: Segment = { from: at(0, 0), to: at(view.horizon, 0) }
-  const lines = view.lines.flatMap((line) => segmentsOf(pointsOf(line, at)))
+  const lines = [
+    ...view.lines.map(pointsOf),
+    ...(followed ? [followed.actual, followed.expected, followed.whatIf?.points ?? []] : []),
+  ].flatMap((points) => segmentsOf(points.map(([x, y]) => at(x, y))))
+  const vertical = (x: number): Segment => ({ from: { x, y: plot.y }, to: { x, y: plot.y + plot.height } })
   const heldAt = view.heldFrom ? at(view.heldFrom.at, 0).x : null
-  const held: Segment[] =
-    heldAt === null ? [] : [{ from: { x: heldAt, y: plot.y }, to: { x: heldAt, y: plot.y + plot.height } }]
-  const dots = view.lines.flatMap(({ id, crossing }) =>
-    crossing ? [{ id, at: at(crossing.at, 0), text: crossing.text }] : [],
-  )
-  const requests: LabelRequest[] = dots.map((dot) => ({
-    id: dot.id,
-    anchor: dot.at,
-    ...sizeOf(dot.text, font),
-    gap: 0.5 * rem,
-  }))
+  const verticals = [
+    ...(heldAt === null ? [] : [vertical(heldAt)]),
+    ...(followed ? [vertical(at(...followed.now.at).x)] : []),
+  ]
   const heldFont = fontOf(450, 0.75 * rem)
   const heldBox = heldAt === null || !view.heldFrom ? null : heldLabel(view.heldFrom.text, heldAt, plot, heldFont)
+  const marks = marksOf(view, at)
+  const fontOfMark = ({ strong }: Mark) =>
+    strong || !followed ? fontOf(600, 0.8125 * rem) : fontOf(500, 0.75 * rem)
+  const requests = marks.map(
+    (mark): LabelRequest => ({
+      id: mark.id,
+      anchor: mark.at,
+      ...sizeOf(mark.text, fontOfMark(mark)),
+      gap: 0.5 * rem,
+    }),
+  )
   const placed = placeLabels(requests, {
     bounds: plot,
-    segments: [zero, ...lines, ...held],
+    segments: [zero, ...lines, ...verticals],
     boxes: [
-      ...dots.map((dot) => ({ x: dot.at.x - 6, y: dot.at.y - 6, width: 12, height: 12 })),
+      ...marks.map((mark) => ({ x: mark.at.x - 6, y: mark.at.y - 6, width: 12, height: 12 })),
       ...(heldBox ? [heldBox] : []),
     ],
   })
   return [
     stroke(zero, chartInk.zero, 1.25),
-    ...held.map((segment) => stroke(segment, chartInk.mark, 1)),
+    ...verticals.map((segment) => stroke(segment, chartInk.mark, 1)),
     ...(view.dots ? view.lines.flatMap((line) => yearDots(line, at)) : []),
     ...(heldBox && view.heldFrom ? [words(heldBox, view.heldFrom.text, heldFont, chartInk.text)] : []),
-    ...dots.map((dot) => ring(dot.at)),
-    ...dots.flatMap((dot) => {
-      const box = placed.get(dot.id)
-      return box ? [words(box, dot.text, font, chartInk.strong)] : []
+    ...marks.flatMap((mark) => (mark.look === 'none' ? [] : [mark.look === 'dot' ? dot(mark.at) : ring(mark.at)])),
+    ...marks.flatMap((mark) => {
+      const box = placed.get(mark.id)
+      return box ? [words(box, mark.text, fontOfMark(mark), mark.strong || !followed ? chartInk.strong : chartInk.text)] : []
     }),
     ...endLabels(view, rem, at, plot),
   ]
 }
 
-const sizeOf = (text: string, font: string) => {
-  const { width, height } = format.getTextRect(text, font)
-  return { width: width + 2, height }
+/** Marks in the order in which they choose their place. What is expected when the plan expects it is said once. */
+const marksOf = (view: BreakEvenView, at: At): Mark[] => {
+  const { followed, lines } = view
+  const expected = followed?.crossing ?? null
+  const same = (other: { readonly at: number; readonly text: string }) =>
+    expected !== null && other.text === expected.text && Math.abs(other.at - expected.at) < 1 / 12
+  const plan = lines.flatMap(({ id, crossing }): Mark[] =>
+    crossing && !same(crossing)
+      ? [{ id, at: at(crossing.at, 0), text: crossing.text, look: 'ring', strong: false }]
+      : [],
+  )
+  const exits = lines.flatMap((line): Mark[] => {
+    const exit = followed ? exitOf(line, view.axis) : null
+    return exit ? [{ id: `${line.id}-exit`, at: at(...exit), text: line.name, look: 'none', strong: false }] : []
+  })
+  if (!followed) return plan
+  const { now, whatIf } = followed
+  const tried = whatIf?.crossing ?? null
+  return [
+    ...(expected
+      ? [{ id: 'expected', at: at(expected.at, 0), text: expected.text, look: 'dot', strong: true } as const]
+      : []),
+    { id: 'now', at: at(...now.at), text: now.text, look: 'dot', strong: true },
+    ...plan,
+    ...(tried && !same(tried)
+      ? [{ id: 'what-if', at: at(tried.at, 0), text: tried.text, look: 'ring', strong: false } as const]
+      : []),
+    ...exits,
+  ]
 }
 
 /** The words for the held years stand right of where they begin, or left of it where the right is too narrow. */
@@ -101,12 +145,6 @@ const heldLabel = (text: string, x: number, plot: Box, font: string): Box => {
   return { ...size, x: fits ? x + 6 : x - 6 - size.width, y: plot.y }
 }
 
-const stroke = ({ from, to }: Segment, color: string, lineWidth: number): Shape => ({
-  type: 'line',
-  shape: { x1: from.x, y1: from.y, x2: to.x, y2: to.y },
-  style: { stroke: color, lineWidth },
-})
-
 const isWhole = (value: number) => Math.abs(value - Math.round(value)) < 0.001
 
 /** The balance at the end of each year. */
@@ -115,35 +153,3 @@ const yearDots = ({ published, held }: BreakEvenLine, at: At): Shape[] =>
     .filter(([x]) => x > 0 && isWhole(x))
     .map(([x, y]) => at(x, y))
     .map(({ x, y }) => ({ type: 'circle', shape: { cx: x, cy: y, r: 3 }, style: { fill: chartInk.text } }))
-
-const ring = ({ x, y }: Point): Shape => ({
-  type: 'circle',
-  shape: { cx: x, cy: y, r: 4.5 },
-  style: { fill: chartInk.surface, stroke: chartInk.strong, lineWidth: 2 },
-})
-
-const words = ({ x, y }: Point, text: string, font: string, fill: string): Shape => ({
-  type: 'text',
-  x,
-  y,
-  style: { text, font, fill, align: 'left', verticalAlign: 'top' },
-})
-
-const endLabels = (view: BreakEvenView, rem: number, at: At, plot: Box): Shape[] => {
-  const height = 2.25 * rem
-  const ends = view.lines.map((line) => at(view.horizon, line.end.value))
-  const tops = spread(
-    ends.map(({ y }) => y - height / 2),
-    height + 4,
-    plot.y - rem,
-    plot.y + plot.height - height / 2,
-  )
-  return view.lines.flatMap((line, index) => {
-    const x = plot.x + plot.width + 0.625 * rem
-    const y = tops[index] ?? 0
-    return [
-      words({ x, y }, line.name, fontOf(600, 0.8125 * rem), chartInk.strong),
-      words({ x, y: y + 1.125 * rem }, line.end.text, fontOf(450, 0.75 * rem), chartInk.text),
-    ]
-  })
-}

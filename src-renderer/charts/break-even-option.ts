@@ -1,18 +1,30 @@
 import type { BreakEvenView } from '../cards/break-even.view'
 import { breakEvenBars } from './break-even-bars'
-import { bandSeries, breakEvenMarks } from './break-even-marks'
+import { bandSeries, breakEvenMarks, errorBandSeries } from './break-even-marks'
 import { chartTip } from './chart-tip'
-import type { ChartOption } from './echarts'
+import type { ChartOption, LineSeriesOption } from './echarts'
+import { followedBarRange, followedBars } from './followed-bars'
+import type { FollowedLines } from './followed-lines'
 import { scenarioLine } from './scenario-line'
 import { chartInk } from './scenario-style'
 
-const barRange = ({ lines }: BreakEvenView) => {
+const barRange = (view: BreakEvenView) => {
+  if (view.followed) return followedBarRange(view, view.followed)
+  const { lines } = view
   const years = lines.flatMap((line) => line.years)
   const up = Math.max(1, ...years.map(({ saving }) => saving))
   // A net gain may be below zero.
   const down = Math.max(1, ...years.flatMap(({ investment, saving }) => [investment, -saving]))
   return { up, down }
 }
+
+/** What happened, what is expected and what is tried out, above the plan. */
+const followedSeries = ({ actual, expected, whatIf }: FollowedLines, rem: number): LineSeriesOption[] =>
+  [
+    ...(whatIf ? [{ id: 'what-if', kind: 'what-if', points: whatIf.points } as const] : []),
+    { id: 'expected', kind: 'forecast', points: expected } as const,
+    { id: 'actual', kind: 'actual', points: actual } as const,
+  ].flatMap((line) => scenarioLine(line, rem).map((series) => ({ ...series, z: 6 })))
 
 /** The option of the break-even chart: balance above, saving and investment a year below, one time axis for both. */
 export const breakEvenOption =
@@ -30,12 +42,11 @@ export const breakEvenOption =
       axisLine: { show: false },
       splitLine: { show: false },
     } as const
-    const [first] = view.lines
     const walker = {
       type: 'line',
       data: view.table.rows.map((_row, index) => {
         const at = (index + 1) * (view.rowYears ?? 1)
-        return [at, first ? mioAt(first, at) : 0]
+        return [at, mioAt(view, at)]
       }),
       symbol: 'none',
       lineStyle: { opacity: 0 },
@@ -95,13 +106,18 @@ export const breakEvenOption =
             ? scenarioLine({ id: `${line.id}-held`, kind: 'plan', points: line.held, fine: true }, rem)
             : []),
         ]),
-        breakEvenBars(view, rem),
+        ...(view.followed ? [errorBandSeries(view), ...followedSeries(view.followed, rem)] : []),
+        view.followed ? followedBars(view, view.followed, rem) : breakEvenBars(view, rem),
         breakEvenMarks(view, rem),
       ],
     }
   }
 
-const mioAt = ({ published, held }: BreakEvenView['lines'][number], year: number): number => {
-  const isHere = ([at]: readonly [number, number]) => Math.abs(at - year) < 0.001
-  return (published.find(isHere) ?? held.find(isHere))?.[1] ?? 0
+/** Where the tooltip points at: what happened or is expected, else the first line of the plan. */
+const mioAt = ({ lines: [first], followed }: BreakEvenView, year: number): number => {
+  const points = [
+    ...(followed ? [...followed.actual, ...followed.expected] : []),
+    ...(first ? [...first.published, ...first.held] : []),
+  ]
+  return points.find(([at]) => Math.abs(at - year) < 0.001)?.[1] ?? 0
 }

@@ -1,5 +1,5 @@
 /** What a series is, which alone decides how it looks (design/ux.md, "Notation"). */
-export type ScenarioKind = 'actual' | 'previous' | 'plan' | 'forecast'
+export type ScenarioKind = 'actual' | 'previous' | 'plan' | 'forecast' | 'what-if'
 
 /** The look of a scenario, for bars, lines and the keys of tables alike. */
 export interface ScenarioStyle {
@@ -23,6 +23,7 @@ export interface ScenarioStyle {
 
 const dark = '#17222c'
 const planEdge = '#4c5a66'
+const accent = '#1d4b5c'
 const white = '#ffffff'
 
 const solid = (edge: string, edgeWidth: number, dash: readonly number[] | null = null): ScenarioStyle['line'] => ({
@@ -41,11 +42,12 @@ const styles = {
     line: { edge: planEdge, edgeWidth: 5, core: white, coreWidth: 2.5, dash: null },
   },
   forecast: { bar: { fill: white, edge: dark, edgeWidth: 1.25, hatch: 5 }, line: solid(dark, 2.5, [6, 4]) },
+  'what-if': { bar: { fill: null, edge: accent, edgeWidth: 1.25, hatch: null }, line: solid(accent, 2.25, [0.1, 4.5]) },
 } as const satisfies Record<ScenarioKind, ScenarioStyle>
 
 /**
  * The look of a scenario: actual solid and dark, previous year solid and grey, budget and approved case an outline only,
- * forecast hatched or dashed. Every chart and every key of a table asks here.
+ * forecast hatched or dashed, what is only tried out finely dotted. Every chart and every key of a table asks here.
  */
 export const scenarioStyle = (kind: ScenarioKind): ScenarioStyle => styles[kind]
 
@@ -56,6 +58,7 @@ export const chartInk = {
   grid: '#e7ebee',
   zero: dark,
   band: 'rgb(29 75 92 / 8%)',
+  error: 'rgb(23 34 44 / 10%)',
   mark: '#7b8892',
   surface: white,
   good: '#005a8f',

@@ -33,6 +33,7 @@ const measures: Record<MeasureId, WordKey> = {
   'pupil.segregated.share': 'measure.segregatedShare',
   'benefit.weeks': 'measure.benefitWeeks',
   'population.0-17': 'measure.population',
+  'price.index': 'measure.priceIndex',
   'plan.investment': 'measure.investment',
   'plan.saving': 'measure.saving',
 }

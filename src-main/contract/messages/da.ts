@@ -2,6 +2,7 @@ import type { MessageKey } from '#domain/message'
 import { auditDa } from './audit-da'
 import { caseDa } from './case-da'
 import { explainDa } from './explain-da'
+import { happenedDa, realisedDa } from './realised-da'
 import { versionDa } from './version-da'
 
 /** What the core says, in Danish. `{name}` is filled in from the message's params. */
@@ -175,4 +176,6 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...explainDa,
   ...auditDa,
   ...versionDa,
+  ...realisedDa,
+  ...happenedDa,
 }

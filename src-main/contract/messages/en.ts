@@ -2,6 +2,7 @@ import type { MessageKey } from '#domain/message'
 import { auditEn } from './audit-en'
 import { caseEn } from './case-en'
 import { explainEn } from './explain-en'
+import { happenedEn, realisedEn } from './realised-en'
 import { versionEn } from './version-en'
 
 /** What the core says, in English. `{name}` is filled in from the message's params. */
@@ -179,4 +180,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...explainEn,
   ...auditEn,
   ...versionEn,
+  ...realisedEn,
+  ...happenedEn,
 }

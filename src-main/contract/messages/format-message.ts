@@ -6,6 +6,8 @@ import { terms } from './terms'
 /** Language of the interface: Danish first. */
 export type Locale = 'da' | 'en'
 
+const monthWords = { da: { one: 'måned', many: 'måneder' }, en: { one: 'month', many: 'months' } } as const
+
 const catalogues = { da, en } satisfies Record<Locale, unknown>
 
 const formats = new Map<string, Intl.NumberFormat>()
@@ -26,6 +28,15 @@ const withDecimals = (locale: Locale, value: number, decimals: number): string =
 /** An amount in kr. the way the language writes it, øre only where there are any: −1.234,50. */
 const kroner = (locale: Locale, ore: number): string => withDecimals(locale, ore / 100, ore % 100 === 0 ? 0 : 2)
 
+/** An amount as a conclusion says it: 1,2 mio. kr., below a million whole thousands, below a thousand whole kr. */
+const spoken = (locale: Locale, ore: number): string => {
+  const size = Math.abs(ore)
+  if (size >= 99_950_000)
+    return `${withDecimals(locale, ore / 100_000_000, 1)} ${locale === 'da' ? 'mio. kr.' : 'million kr.'}`
+  const unit = size >= 100_000 ? 100_000 : 100
+  return `${withDecimals(locale, (Math.round(ore / unit) * unit) / 100 + 0, 0)} kr.`
+}
+
 /** A number with the decimals that it came with: 7.08 → 7,08. */
 const decimal = (locale: Locale, text: string): string =>
   withDecimals(locale, Number(text), text.split('.')[1]?.length ?? 0)
@@ -42,6 +53,12 @@ const monthName = (locale: Locale, text: string): string =>
 const termOf = (locale: Locale, name: string): string => {
   const amount = /^ore\.(-?\d+)$/.exec(name)?.[1]
   if (amount !== undefined) return kroner(locale, Number(amount))
+  const mio = /^mio\.(-?\d+)$/.exec(name)?.[1]
+  if (mio !== undefined) return spoken(locale, Number(mio))
+  const months = /^months\.(\d+)$/.exec(name)?.[1]
+  if (months !== undefined) return `${months} ${monthWords[locale][months === '1' ? 'one' : 'many']}`
+  const planned = /^planned\.(-?\d+)$/.exec(name)?.[1]
+  if (planned !== undefined) return ` (${locale === 'da' ? 'planlagt' : 'planned'} ${spoken(locale, Number(planned))})`
   const number = /^number\.(-?\d+(?:\.\d+)?)$/.exec(name)?.[1]
   if (number !== undefined) return decimal(locale, number)
   const month = /^month\.(\d{4}-\d{2})$/.exec(name)?.[1]
@@ -50,9 +67,13 @@ const termOf = (locale: Locale, name: string): string => {
   return words[name] ?? (name.startsWith('reason.') ? terms[locale]['reason.fallback'] : name)
 }
 
-/** The words of a message in a language. A param that is missing stays as its `{name}`, so that a fault is seen. */
+/**
+ * The words of a message in a language. A param that is missing stays as its `{name}`, so that a fault is seen. The full stop of
+ * an abbreviation (`mio. kr.`) ends a sentence too.
+ */
 export const formatMessage = (locale: Locale, { key, params }: Message): string =>
-  catalogues[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = String(params[name] ?? whole)
-    return value.startsWith('@') ? termOf(locale, value.slice(1)) : value
+  catalogues[locale][key].replace(/\{(\w+)\}(\.?)/g, (_whole, name: string, stop: string) => {
+    const value = String(params[name] ?? `{${name}}`)
+    const words = value.startsWith('@') ? termOf(locale, value.slice(1)) : value
+    return words.endsWith('.') ? words : words + stop
   })

@@ -1,20 +1,24 @@
 import type { PlanAmounts, StatedPlanYear } from '../business-case'
 import type { MessageKey } from '../message'
 import type { Month } from '../month'
-import type { Period } from '../period'
+import type { Basis, Period } from '../period'
 
 /** Which stored figure a number rests on, so that a window can lead to its file, sheet and cell. */
 export interface FigureRef {
-  readonly measure: 'plan.investment' | 'plan.saving'
-  /** Key of the scenario. */
+  readonly measure: string
+  /** Of a plan the key of the scenario. */
   readonly breakdown: string
-  /** Part of the saving; empty where the figure is whole. */
+  /** Part of a plan's saving; empty where the figure is whole. */
   readonly component: string
-  /** `Y3`, or `2015-07` where the plan was typed by month. */
+  /** Of a plan `Y3`, or `2015-07` where it was typed by month. */
   readonly period: Period
+  /** Of what was realised; absent for a plan, whose periods tell it. */
+  readonly basis?: Basis
+  /** Of spend, where its files name committees. */
+  readonly committee?: string
 }
 
-/** A stored figure, øre. */
+/** A stored figure, øre, or in the integer scale of its measure. */
 export interface SourceFigure {
   readonly ref: FigureRef
   readonly value: number

@@ -1,25 +1,35 @@
 import type { BreakEvenView } from '#contract/break-even'
 import { explainBreakEven } from '#domain/explanation/explain-break-even'
-import type { ExplanationStep, SourceFigure } from '#domain/explanation/explanation'
+import type { ExplanationStep, FigureRef, SourceFigure } from '#domain/explanation/explanation'
+import type { TraceKey } from '#contract/followup'
 import { isMonth } from '#domain/month'
 import type { PlannedCase, StatedScenario } from '../followup/approved-case'
 
 type ExplanationView = BreakEvenView['explanations'][number]
 
+/** What to ask for to see where a figure came from; of a plan that of a version. */
+export const traceOf = (ref: FigureRef, version: number | null): TraceKey => {
+  const { measure, breakdown, component, period, basis, committee } = ref
+  if (basis !== undefined) {
+    return { measure, breakdown, period, basis, ...(committee === undefined ? {} : { committee }) }
+  }
+  const planned = { measure, breakdown, component, period, basis: isMonth(period) ? 'month' : 'plan-year' } as const
+  return version === null ? planned : { ...planned, version }
+}
+
 /** The stored figures of an explanation, each once, by place. */
-const numbered = (version: number) => {
+const numbered = (version: number | null) => {
   const sources: ExplanationView['sources'] = []
   const places = new Map<string, number>()
   // A balance rests on every figure before it: most sources come again, as the same object.
   const known = new Map<SourceFigure, number>()
   const find = ({ ref, value }: SourceFigure): number => {
-    const { measure, breakdown, component, period } = ref
-    const text = `${measure} ${period} ${component}`
+    const { measure, breakdown, component, period, basis = '', committee = '' } = ref
+    const text = JSON.stringify([measure, period, component, basis, breakdown, committee])
     const place = places.get(text)
     if (place !== undefined) return place
-    const basis = isMonth(period) ? 'month' : 'plan-year'
     places.set(text, sources.length)
-    return sources.push({ trace: { measure, breakdown, component, period, basis, version }, value }) - 1
+    return sources.push({ trace: traceOf(ref, version), value }) - 1
   }
   const placeOf = (source: SourceFigure): number => {
     const place = known.get(source) ?? find(source)
@@ -44,4 +54,10 @@ export const explanationView = (
   const { steps } = explainBreakEven({ key, stated, start, horizonYears, discountRate, ...continued })
   const { sources, placeOf } = numbered(version.version)
   return { scenario: key, steps: steps.map((step) => stepView(step, placeOf)), sources }
+}
+
+/** Steps of what was realised and is expected, for a window. */
+export const explainedView = (steps: readonly ExplanationStep[]): Omit<ExplanationView, 'scenario'> => {
+  const { sources, placeOf } = numbered(null)
+  return { steps: steps.map((step) => stepView(step, placeOf)), sources }
 }

@@ -108,6 +108,7 @@ export const shell = {
     segregatedShare: 'Segregerede elever, andel',
     benefitWeeks: 'Ydelsesuger',
     population: 'Borgere 0-17 år',
+    priceIndex: 'PL-sats',
     own: 'Eget mål: {name}',
   },
 } as const

@@ -108,6 +108,7 @@ export const shell = {
     segregatedShare: 'Pupils in segregated schooling, share',
     benefitWeeks: 'Benefit weeks',
     population: 'Citizens aged 0-17',
+    priceIndex: 'Price rate',
     own: 'Own measure: {name}',
   },
 } as const

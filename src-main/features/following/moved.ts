@@ -1,0 +1,46 @@
+import { type Message, message, mioParam, monthParam, monthsParam } from '#domain/message'
+import { type Month, addMonths, monthsBetween } from '#domain/month'
+import type { Realised } from '#domain/realised/realised'
+import type { Shelf } from './books'
+import { type Worked, workOut } from './work-out'
+
+/** "… (planlagt 250.000 kr.)", as a term that the message prints; empty without a plan. */
+const plannedParam = (ore: number | undefined): string => (ore === undefined ? '' : `@planned.${Math.round(ore)}`)
+
+const expectedOf = ({ forecast }: Realised): Month | null => forecast?.expected ?? null
+
+const expectedMoved = (before: Month | null, after: Month | null): Message[] => {
+  if (before === null) return after === null ? [] : [message('moved.expected-found', { after: monthParam(after) })]
+  if (after === null) return [message('moved.expected-lost', { before: monthParam(before) })]
+  const by = monthsBetween(before, after)
+  const params = { before: monthParam(before), after: monthParam(after), count: monthsParam(Math.abs(by)) }
+  if (by === 0) return [message('moved.expected-same', params)]
+  return [message(by > 0 ? 'moved.expected-later' : 'moved.expected-earlier', params)]
+}
+
+/** What moved since the month before: the new month's investment and saving against the plan, the balance, the expected break-even. */
+export const movedSince = (shelf: Shelf, { found }: Worked): Message[] => {
+  const last = found.actual.at(-1)
+  if (!last) return []
+  const at = found.actual.length - 1
+  const planned = found.plan?.months[at]
+  const of = { month: monthParam(last.month) }
+  const own = [
+    message('moved.investment', {
+      ...of,
+      amount: mioParam(last.investment),
+      planned: plannedParam(planned?.investment),
+    }),
+    message('moved.saving', { ...of, amount: mioParam(last.saving), planned: plannedParam(planned?.saving) }),
+  ]
+  if (at === 0) return [...own, message('moved.first')]
+  const before = workOut(shelf, addMonths(last.month, -1)).found
+  const balance = before.actual.at(-1)?.cumulative
+  return [
+    ...own,
+    ...(balance === undefined
+      ? []
+      : [message('moved.balance', { before: mioParam(balance), after: mioParam(last.cumulative) })]),
+    ...expectedMoved(expectedOf(before), expectedOf(found)),
+  ]
+}
