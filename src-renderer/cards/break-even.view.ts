@@ -56,7 +56,8 @@ const balances = ({ months, years }: Scenario): (readonly [number, number])[] =>
     : years.map(({ year, cumulative }) => [year, mio(cumulative)] as const)),
 ]
 
-const lineOf = (scenario: Scenario, speech: Speech): BreakEvenLine => {
+/** The line of a scenario. */
+export const lineOf = (scenario: Scenario, speech: Speech): BreakEvenLine => {
   const split = scenario.extrapolatedFromYear === null ? Infinity : scenario.extrapolatedFromYear - 1
   const points = balances(scenario)
   const last = scenario.years.at(-1)?.cumulative ?? 0

@@ -50,14 +50,14 @@ export const planLine = (line: BreakEvenLine, realised: RealisedView, speech: Sp
 /** Planned amounts of the years that are known of the followed part; the later ones are not told. */
 const plannedYears = ({ years }: BreakEvenLine, { actual }: RealisedView): BreakEvenLine['years'] =>
   years.flatMap((year, index) => {
-    const before = index === 0 ? null : (actual[index * 12 - 1]?.planned ?? null)
-    const end = actual[index * 12 + 11]?.planned ?? null
-    if (end === null || (index > 0 && before === null)) return []
+    const months = actual.slice(index * 12, index * 12 + 12).flatMap(({ planned }) => planned ?? [])
+    if (months.length < 12) return []
+    const sum = (amounts: readonly number[]) => mio(amounts.reduce((total, each) => total + each, 0))
     return [
       {
         ...year,
-        saving: mio(end.saving - (before?.saving ?? 0)),
-        investment: mio(end.investment - (before?.investment ?? 0)),
+        saving: sum(months.map(({ saving }) => saving)),
+        investment: sum(months.map(({ investment }) => investment)),
       },
     ]
   })

@@ -17,7 +17,7 @@ export const useOverviewStore = defineStore('overview', () => {
     () => void latest.load(),
   )
   watch(latest.data, (overview) => {
-    if (overview) asOf.settle(overview.asOf, overview.asOfChoices)
+    if (overview) asOf.settle('overview', overview.asOf, overview.asOfChoices)
   })
   return { overview: latest.data, loading: latest.loading, failed: latest.failed }
 })

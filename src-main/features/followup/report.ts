@@ -6,6 +6,9 @@ import { kronerFromOre } from '#domain/money'
 import { yearOf } from '#domain/month'
 import { combinedBreakdown } from '#domain/series-break'
 import type { FollowupQuestion } from '../context'
+import { type Shelf, booksAt, readShelf } from '../following/books'
+import { workOut } from '../following/work-out'
+import { yearEnd } from '../following/year-end-view'
 import { overviewOf } from './overview'
 import { type Spend, readSpend } from './spend'
 
@@ -72,18 +75,56 @@ const gapsJson = ({ gaps }: Overview) =>
     ? null
     : gaps.map(({ measure, period, message }) => ({ measure, period, message: formatMessage('da', message) }))
 
+/** In kr., whole øre. */
+const kroner = (ore: number): number => kronerFromOre(Math.round(ore) + 0)
+
+/** What was invested and saved, where both are known for any month, and the expected break-even. */
+const realisedJson = (shelf: Shelf) => {
+  const { asOf } = shelf
+  if (asOf === null) return null
+  const { found, said } = workOut(shelf, asOf)
+  const last = found.actual.at(-1)
+  if (!last || found.method === null) return null
+  const { earliest = null, expected = null, latest = null } = found.forecast ?? {}
+  return {
+    method: found.method,
+    investment: kroner(found.actual.reduce((sum, { investment }) => sum + investment, 0)),
+    saving: kroner(found.actual.reduce((sum, { saving }) => sum + saving, 0)),
+    cumulative: kroner(last.cumulative),
+    breakEven: { earliest, expected, latest },
+    explanation: said.sentences.map((sentence) => formatMessage('da', sentence)).join(' '),
+  }
+}
+
+/** The spend of the as-of month's year to its end. */
+const forecastJson = (shelf: Shelf) => {
+  const found = shelf.asOf === null ? null : yearEnd(shelf, booksAt(shelf, shelf.asOf))
+  return (
+    found && {
+      period: String(found.year),
+      method: found.method,
+      value: kroner(found.value),
+      errorPercent: found.errorPercent,
+      tried: found.tried
+        .filter(({ method }) => method !== found.method)
+        .map(({ method, errorPercent }) => ({ method, errorPercent })),
+    }
+  )
+}
+
 /** The report of the command line (design/cli.md, "report --json"). A section without data, or not built yet, is `null`. */
 export const report = (question: FollowupQuestion) => {
   const spend = readSpend(question)
   const found = overviewOf(question, spend)
   const { initiative, businessCase, kpis } = found
+  const shelf = readShelf(question)
   return {
-    asOf: found.asOf,
+    asOf: found.asOf ?? shelf.asOf,
     initiative: { key: initiative.key, name: initiative.name },
     businessCase: caseJson(found),
     scenarios: businessCase?.scenarios.length ? businessCase.scenarios.map(scenarioJson) : null,
-    realised: null,
-    forecast: null,
+    realised: realisedJson(shelf),
+    forecast: forecastJson(shelf),
     drivers: null,
     kpis: kpis.length === 0 ? null : kpis.map((kpi) => kpiJson(spend, kpi)),
     gaps: gapsJson(found),
