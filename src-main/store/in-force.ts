@@ -20,30 +20,20 @@ const sameKey = (one: string, other: string): string =>
   `${equal(['measure', 'breakdown', 'period', 'component', 'committee', 'basis', 'source', 'stated_in'], one, other)}
    AND ${one}.dranst IS ${other}.dranst`
 
-/** Which batches count: the condition in SQL that a batch, named as it is in the statement, is among them. */
-export type Active = (batch: string) => string
-
-/** Those that are active now. */
-const activeNow: Active = (batch) => `${batch}.status = 'active'`
-
-/** Those that had been imported by `:known`, that moment included, and had not been taken back again by then. */
-export const activeBy: Active = (batch) => `(${batch}.imported_at <= :known AND 'undone' IS NOT (
-  SELECT event FROM batch_event WHERE batch_id = ${batch}.id AND at <= :known ORDER BY id DESC LIMIT 1))`
-
 /** That a newer active batch is complete for the scope of `row`, so that what `row` says holds no longer. */
-export const superseded = (row: string, batch: string, active: Active = activeNow): string => `EXISTS (
+export const superseded = (row: string, batch: string): string => `EXISTS (
   SELECT 1 FROM batch_scope AS ${row}_newer CROSS JOIN batch AS ${row}_by ON ${row}_by.id = ${row}_newer.batch_id
   WHERE ${sameScope(`${row}_newer`, row)}
     AND ${row}_newer.batch_id > ${row}.batch_id AND ${row}_newer.batch_id < :before
-    AND ${active(`${row}_by`)} AND ${row}_by.initiative_id IS ${batch}.initiative_id)`
+    AND ${row}_by.status = 'active' AND ${row}_by.initiative_id IS ${batch}.initiative_id)`
 
 /** That another slot holds a newer figure of the same key; within one batch the last one holds. */
-const overruled = (active: Active): string => `EXISTS (
+const overruled = `EXISTS (
   SELECT 1 FROM observation AS rival CROSS JOIN batch AS theirs ON theirs.id = rival.batch_id
   WHERE ${sameKey('rival', 'o')}
     AND (rival.batch_id, rival.id) > (o.batch_id, o.id) AND rival.batch_id < :before
-    AND ${active('theirs')} AND theirs.initiative_id IS batch.initiative_id
-    AND NOT ${superseded('rival', 'theirs', active)})`
+    AND theirs.status = 'active' AND theirs.initiative_id IS batch.initiative_id
+    AND NOT ${superseded('rival', 'theirs')})`
 
 const owned = {
   /** The batches of just `:initiative`; of the whole municipality where that is null. */
@@ -69,7 +59,7 @@ export type FigureRow = Omit<ObservationTable, 'id'> & { readonly id: number } &
 
 /** Some figures, whoever they are of and whether in force or not. */
 export interface Candidates {
-  /** Selects their ids; may name `:initiative` and `:before`. Those of every batch where it is asked about another moment. */
+  /** Selects their ids; may name `:initiative` and `:before`. */
   readonly sql: string
   readonly params: Readonly<Record<string, string | number>>
 }
@@ -77,35 +67,33 @@ export interface Candidates {
 /** The whole store, up to the newest batch. */
 export const newest = Number.MAX_SAFE_INTEGER
 
-const among = (candidates: string, owner: string, active: Active = activeNow): string => `
+const among = (candidates: string, owner: string): string => `
   FROM (${candidates}) AS candidate
   CROSS JOIN observation AS o ON o.id = candidate.id
   CROSS JOIN batch ON batch.id = o.batch_id
-  WHERE ${active('batch')} AND o.batch_id < :before AND ${owner}
-    AND NOT ${superseded('o', 'batch', active)} AND NOT ${overruled(active)}`
+  WHERE batch.status = 'active' AND o.batch_id < :before AND ${owner}
+    AND NOT ${superseded('o', 'batch')} AND NOT ${overruled}`
 
-/** The statement behind `selectInForce`. What is in force, now or at a moment, is of a batch that is active then. */
-export const inForceSql = (candidates: string, owner: Owner, active: Active = activeNow): string => `
-  SELECT o.*, batch.file_name, batch.imported_at, 'active' AS status, batch.rounding
-  ${among(candidates, isOwned(owner), active)}
+/** The statement behind `selectInForce`. */
+export const inForceSql = (candidates: string, owner: Owner): string => `
+  SELECT o.*, batch.file_name, batch.imported_at, batch.status, batch.rounding
+  ${among(candidates, isOwned(owner))}
   ORDER BY o.measure, o.breakdown, o.period, o.id`
 
 /**
  * Of some figures, those in force, by measure, breakdown and period. With `before`, those that were in force if the store
- * ended before that batch, of the batches that are active today. With `knownBy`, a moment written as `toISOString` does, those
- * that were in force then.
+ * ended before that batch, of the batches that are active today.
  */
 export const selectInForce = (
   { database }: Connection,
   { sql, params }: Candidates,
   owner: Owner,
   before: number = newest,
-  knownBy: string | null = null,
 ): FigureRow[] =>
   asStoreFailure(() =>
     database
-      .prepare<[object], FigureRow>(inForceSql(sql, owner, knownBy === null ? activeNow : activeBy))
-      .all({ ...params, initiative: owner.initiative, before, known: knownBy }),
+      .prepare<[object], FigureRow>(inForceSql(sql, owner))
+      .all({ ...params, initiative: owner.initiative, before }),
   )
 
 /** The statement behind `selectOverruled`. */
@@ -114,8 +102,8 @@ export const overruledSql = (candidates: string, owner: Owner): string => `
   FROM (${candidates}) AS candidate
   CROSS JOIN observation AS o ON o.id = candidate.id
   CROSS JOIN batch ON batch.id = o.batch_id
-  WHERE ${activeNow('batch')} AND o.batch_id < :before AND ${isOwned(owner)}
-    AND NOT ${superseded('o', 'batch')} AND ${overruled(activeNow)}
+  WHERE batch.status = 'active' AND o.batch_id < :before AND ${isOwned(owner)}
+    AND NOT ${superseded('o', 'batch')} AND ${overruled}
   ORDER BY o.batch_id, o.id`
 
 /** Of some figures, those that would be in force if another slot did not hold a newer one of the same key; the oldest first. */

@@ -2,7 +2,8 @@ import { month } from '#domain/month'
 import type { Observation } from '#domain/observation'
 import type { Basis } from '#domain/period'
 import { type Connection, query } from './connection'
-import { type FigureRow, newest, selectInForce } from './in-force'
+import type { FigureRow } from './in-force'
+import { selectWhole } from './whole-measures'
 import { asStoreFailure } from './store-failure'
 
 /** An observation with the import it came in. */
@@ -46,9 +47,6 @@ export interface ObservationFilter {
   readonly knownBy?: string | null
 }
 
-/** Ids of the figures of `:measures`, a JSON array. */
-export const ofMeasures = 'SELECT id FROM observation WHERE measure IN (SELECT value FROM json_each(:measures))'
-
 /** Every measure that was ever imported, by name. Steps from one to the next in the index, not through every figure. */
 export const readMeasures = ({ database }: Connection): string[] =>
   asStoreFailure(() =>
@@ -74,14 +72,12 @@ export const readInForce = (
   connection: Connection,
   { initiative, measures, knownBy = null }: ObservationFilter,
 ): StoredObservation[] =>
-  selectInForce(
-    connection,
-    { sql: ofMeasures, params: { measures: JSON.stringify(measures) } },
-    { initiative, owned: 'shared' },
-    newest,
+  selectWhole(connection, {
+    initiative,
+    measures,
     // Moments are compared as texts: one of another zone or precision is first written as the stored ones are.
-    knownBy === null ? null : new Date(knownBy).toISOString(),
-  ).map(fromRow)
+    known: knownBy === null ? null : new Date(knownBy).toISOString(),
+  }).map(fromRow)
 
 /** Observations with what their rows need to know of the import. */
 const withBatch = () =>

@@ -54,6 +54,18 @@ export const router = createRouter({
       component: () => import('../pages/InitiativeVersionPage.vue'),
       meta: { title: 'rail.initiative' },
     },
+    {
+      path: '/indsats/opfoelgning',
+      name: 'follow-up',
+      component: () => import('../pages/FollowUpPage.vue'),
+      meta: { title: 'rail.followUp' },
+    },
+    {
+      path: '/opsaetning',
+      name: 'settings',
+      component: () => import('../pages/SettingsPage.vue'),
+      meta: { title: 'rail.settings' },
+    },
     { path: '/start', name: 'start', component: () => import('../pages/StartPage.vue'), meta: { title: 'rail.start' } },
     { path: '/:other(.*)*', redirect: '/' },
   ],

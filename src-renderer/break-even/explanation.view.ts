@@ -3,7 +3,8 @@ import type { TraceKey } from '#contract/followup'
 import type { Speech } from '../locales/speech'
 import type { WordKey } from '../locales/words'
 
-type Explanation = BreakEvenView['explanations'][number]
+/** Steps of an explanation with the stored figures that its numbers rest on. */
+export type Explanation = Pick<BreakEvenView['explanations'][number], 'steps' | 'sources'>
 type Step = Explanation['steps'][number]
 type Figure = Step['figures'][number]
 
@@ -47,6 +48,17 @@ const names: Readonly<Record<string, WordKey>> = {
   exact: 'breakEven.explain.exact',
   exactMonths: 'breakEven.explain.exactMonths',
   months: 'breakEven.explain.months',
+  booked: 'realised.happened.bookedName',
+  reference: 'realised.happened.reference',
+  spent: 'realised.happened.spent',
+  actual: 'realised.happened.actual',
+  price: 'realised.happened.price',
+  refusion: 'realised.happened.refusion',
+  planned: 'realised.happened.planned',
+  share: 'realised.happened.share',
+  error: 'realised.happened.error',
+  short: 'realised.happened.short',
+  perMonth: 'realised.happened.perMonth',
 }
 
 const twoDecimals = (value: number): number => Math.round(value * 100) / 100
@@ -57,7 +69,8 @@ const written = ({ unit, value }: Figure, { fmt }: Speech): string => {
   return fmt.axis(twoDecimals(unit === 'rate' ? value * 100 : value))
 }
 
-const numberOf = (
+/** A number of a step with what it is and where it comes from. */
+export const numberOf = (
   figure: Figure,
   { message }: Step,
   { sources }: Explanation,
@@ -83,7 +96,7 @@ const numberOf = (
 const slot = (index: number) => `\u0001${index}\u0001`
 
 /** The sentence of a step, its numbers taken out so that each can be a button. */
-const runsOf = (step: Step, explanation: Explanation, scenario: string, speech: Speech): ExplainedRun[] => {
+export const runsOf = (step: Step, explanation: Explanation, scenario: string, speech: Speech): ExplainedRun[] => {
   const { key, params } = step.message
   const places = Object.fromEntries(step.figures.map(({ param }, index) => [param, slot(index)]))
   return speech

@@ -1,7 +1,7 @@
 import type { BreakEvenLine, BreakEvenView } from '../cards/break-even.view'
 import { drawnGroup, drawnSeries } from './drawn-group'
 import type { CustomSeriesOption } from './echarts'
-import { endLabels, exitOf } from './end-labels'
+import { endLabels, exitsOf } from './end-labels'
 import type { BalancePoint } from './followed-lines'
 import { type At, atOf, bandShape, dot, fontOf, ring, sizeOf, stroke, words } from './mark-shapes'
 import { placeLabels, segmentsOf, type Box, type LabelRequest, type Point, type Segment } from './place-labels'
@@ -75,19 +75,17 @@ const shapes = (view: BreakEvenView, rem: number, at: At, plot: Box): Shape[] =>
   const heldFont = fontOf(450, 0.75 * rem)
   const heldBox = heldAt === null || !view.heldFrom ? null : heldLabel(view.heldFrom.text, heldAt, plot, heldFont)
   const marks = marksOf(view, at)
-  const fontOfMark = ({ strong }: Mark) =>
-    strong || !followed ? fontOf(600, 0.8125 * rem) : fontOf(500, 0.75 * rem)
-  const requests = marks.map(
-    (mark): LabelRequest => ({
-      id: mark.id,
-      anchor: mark.at,
-      ...sizeOf(mark.text, fontOfMark(mark)),
-      gap: 0.5 * rem,
-    }),
-  )
+  const fontOfMark = ({ strong }: Mark) => (strong || !followed ? fontOf(600, 0.8125 * rem) : fontOf(500, 0.75 * rem))
+  const requests = marks.map((mark): LabelRequest => ({
+    id: mark.id,
+    anchor: mark.at,
+    ...sizeOf(mark.text, fontOfMark(mark)),
+    gap: 0.5 * rem,
+  }))
   const placed = placeLabels(requests, {
     bounds: plot,
-    segments: [zero, ...lines, ...verticals],
+    segments: [zero, ...lines, ...(followed ? [] : verticals)],
+    faint: followed ? verticals : [],
     boxes: [
       ...marks.map((mark) => ({ x: mark.at.x - 6, y: mark.at.y - 6, width: 12, height: 12 })),
       ...(heldBox ? [heldBox] : []),
@@ -97,11 +95,15 @@ const shapes = (view: BreakEvenView, rem: number, at: At, plot: Box): Shape[] =>
     stroke(zero, chartInk.zero, 1.25),
     ...verticals.map((segment) => stroke(segment, chartInk.mark, 1)),
     ...(view.dots ? view.lines.flatMap((line) => yearDots(line, at)) : []),
-    ...(heldBox && view.heldFrom ? [words(heldBox, view.heldFrom.text, heldFont, chartInk.text)] : []),
+    ...(heldBox && view.heldFrom
+      ? [words(heldBox, view.heldFrom.text, heldFont, chartInk.text, followed !== undefined)]
+      : []),
     ...marks.flatMap((mark) => (mark.look === 'none' ? [] : [mark.look === 'dot' ? dot(mark.at) : ring(mark.at)])),
     ...marks.flatMap((mark) => {
       const box = placed.get(mark.id)
-      return box ? [words(box, mark.text, fontOfMark(mark), mark.strong || !followed ? chartInk.strong : chartInk.text)] : []
+      if (!box) return []
+      const ink = mark.strong || !followed ? chartInk.strong : chartInk.text
+      return [words(box, mark.text, fontOfMark(mark), ink, followed !== undefined)]
     }),
     ...endLabels(view, rem, at, plot),
   ]
@@ -118,19 +120,18 @@ const marksOf = (view: BreakEvenView, at: At): Mark[] => {
       ? [{ id, at: at(crossing.at, 0), text: crossing.text, look: 'ring', strong: false }]
       : [],
   )
-  const exits = lines.flatMap((line): Mark[] => {
-    const exit = followed ? exitOf(line, view.axis) : null
-    return exit ? [{ id: `${line.id}-exit`, at: at(...exit), text: line.name, look: 'none', strong: false }] : []
-  })
   if (!followed) return plan
   const { now, whatIf } = followed
   const tried = whatIf?.crossing ?? null
+  const exits = exitsOf(view).map(({ id, at: [x, y], name }): Mark => {
+    return { id: `${id}-exit`, at: at(x, y), text: name, look: 'none', strong: id === 'expected' }
+  })
   return [
     ...(expected
       ? [{ id: 'expected', at: at(expected.at, 0), text: expected.text, look: 'dot', strong: true } as const]
       : []),
-    { id: 'now', at: at(...now.at), text: now.text, look: 'dot', strong: true },
     ...plan,
+    { id: 'now', at: at(...now.at), text: now.text, look: 'dot', strong: true },
     ...(tried && !same(tried)
       ? [{ id: 'what-if', at: at(tried.at, 0), text: tried.text, look: 'ring', strong: false } as const]
       : []),

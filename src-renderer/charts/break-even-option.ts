@@ -3,6 +3,7 @@ import { breakEvenBars } from './break-even-bars'
 import { bandSeries, breakEvenMarks, errorBandSeries } from './break-even-marks'
 import { chartTip } from './chart-tip'
 import type { ChartOption, LineSeriesOption } from './echarts'
+import { endLabelsWidth } from './end-labels'
 import { followedBarRange, followedBars } from './followed-bars'
 import type { FollowedLines } from './followed-lines'
 import { scenarioLine } from './scenario-line'
@@ -33,7 +34,7 @@ export const breakEvenOption =
     const small = 0.75 * rem
     const { up, down } = barRange(view)
     const left = 2.25 * rem
-    const right = 7.25 * rem
+    const right = Math.max(7.25 * rem, endLabelsWidth(view, rem))
     const axisText = { color: chartInk.text, fontSize: small, fontFamily: 'Inter Variable' }
     const time = {
       type: 'value',

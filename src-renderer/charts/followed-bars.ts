@@ -46,12 +46,7 @@ export const followedBars = (view: BreakEvenView, followed: FollowedLines, rem: 
   renderItem: (_params, api) => drawnGroup(shapes(view, followed, rem, api)),
 })
 
-const shapes = (
-  view: BreakEvenView,
-  followed: FollowedLines,
-  rem: number,
-  api: CustomSeriesRenderItemAPI,
-): Shape[] => {
+const shapes = (view: BreakEvenView, followed: FollowedLines, rem: number, api: CustomSeriesRenderItemAPI): Shape[] => {
   const at = (x: number, y: number) => {
     const [px = 0, py = 0] = api.coord([x, y])
     return { x: px, y: py }
@@ -89,8 +84,8 @@ const shapes = (
       ...(expected ? [expected.investment, -expected.saving] : []),
     )
     const below = at(year + 0.5, -lowest)
-    const name = slot > 2.75 * rem ? (expected?.name ?? String(year + 1)) : String(year + 1)
-    return text(below.x, below.y + 4, name, small, 'center', true)
+    const name = slot > 2.75 * rem ? followed.yearNames[year] : null
+    return text(below.x, below.y + 4, name ?? String(year + 1), small, 'center', true)
   })
   const size = 0.75 * rem
   return [

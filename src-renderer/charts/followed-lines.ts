@@ -41,4 +41,6 @@ export interface FollowedLines {
     readonly end: LineEnd
   } | null
   readonly years: readonly FollowedYear[]
+  /** Names of the plan years, from the first. */
+  readonly yearNames: readonly string[]
 }

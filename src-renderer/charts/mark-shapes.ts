@@ -19,11 +19,14 @@ export const atOf =
 /** The font of a text in a chart. */
 export const fontOf = (weight: number, size: number): string => `${weight} ${size}px Inter Variable`
 
+/** Height of a line, px: as high as its type. What is measured depends on which fonts a machine has for other scripts. */
+const lineHeightOf = (font: string): number => Number(/([\d.]+)px/.exec(font)?.[1] ?? 12)
+
 /** How much room a text takes. */
-export const sizeOf = (text: string, font: string): { readonly width: number; readonly height: number } => {
-  const { width, height } = format.getTextRect(text, font)
-  return { width: width + 2, height }
-}
+export const sizeOf = (text: string, font: string): { readonly width: number; readonly height: number } => ({
+  width: format.getTextRect(text, font).width + 2,
+  height: lineHeightOf(font),
+})
 
 /** A straight stroke. */
 export const stroke = ({ from, to }: Segment, color: string, lineWidth: number): Shape => ({
@@ -32,12 +35,15 @@ export const stroke = ({ from, to }: Segment, color: string, lineWidth: number):
   style: { stroke: color, lineWidth },
 })
 
-/** A text by its upper left corner. */
-export const words = ({ x, y }: Point, text: string, font: string, fill: string): Shape => ({
+/** A text by its upper left corner; `halo` keeps it readable where a line runs behind it. */
+export const words = ({ x, y }: Point, text: string, font: string, fill: string, halo = false): Shape => ({
   type: 'text',
   x,
   y,
-  style: { text, font, fill, align: 'left', verticalAlign: 'top' },
+  style: {
+    ...{ text, font, fill, lineHeight: lineHeightOf(font), align: 'left', verticalAlign: 'top' },
+    ...(halo ? { stroke: chartInk.surface, lineWidth: 3 } : {}),
+  },
 })
 
 /** A ring on a line: something that is planned or tried out. */

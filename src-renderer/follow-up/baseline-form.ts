@@ -14,7 +14,7 @@ const told = ['setting.reference-missing', 'setting.year-range'] as const
 /** What the spend is compared with. */
 export const baselinePart: Part<BaselineFields> = {
   fieldsOf: ({ settings: { baseline } }) => ({
-    year: baseline?.year == null ? '' : String(baseline.year),
+    year: String(baseline?.year ?? ''),
     rows: baseline?.rows ?? [],
     perChild: baseline?.perChild ?? false,
   }),

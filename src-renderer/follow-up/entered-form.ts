@@ -34,12 +34,16 @@ export const enteredPart: Part<EnteredForm> = {
     })),
   }),
   read: ({ rows }, locale) => {
-    const typed = rows.map((row, index) => ({ ...row, index })).filter(({ month, component, kr }) =>
-      isFilled({ month, component, kr }),
-    )
+    const typed = rows
+      .map((row, index) => ({ ...row, index }))
+      .filter(({ month, component, kr }) => isFilled({ month, component, kr }))
     const read = typed.map(({ month: text, component, kr, index }) => {
       const month = readMonth(text)
-      const place = { at: `kr ${index}`, told: ['setting.amount-missing', 'setting.amount-range'] as const, name: month }
+      const place = {
+        at: `kr ${index}`,
+        told: ['setting.amount-missing', 'setting.amount-range'] as const,
+        name: month,
+      }
       const amount = readKroner(kr, locale, place)
       return {
         value: { month, component: component.trim(), ore: amount.value },

@@ -37,7 +37,9 @@ const lineOf = (texts: readonly string[], locale: Locale): EnteredFields => {
 const linesAcross = (names: readonly string[], texts: readonly string[]): EnteredFields[] =>
   names.flatMap((component, index) => {
     const kr = texts[index + 1] ?? ''
-    return kr === '' ? [] : [{ month: texts[0] ?? '', component: component.slice(0, longest), kr: kr.slice(0, longest) }]
+    return kr === ''
+      ? []
+      : [{ month: texts[0] ?? '', component: component.slice(0, longest), kr: kr.slice(0, longest) }]
   })
 
 /**

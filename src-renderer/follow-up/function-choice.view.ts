@@ -39,8 +39,7 @@ export const functionItems = (
     }))
     .filter(
       ({ key, name, ticked }) =>
-        ticked ||
-        [key.breakdown, key.committee, name ?? ''].some((text) => text.toLowerCase().includes(wanted)),
+        ticked || [key.breakdown, key.committee, name ?? ''].some((text) => text.toLowerCase().includes(wanted)),
     )
 }
 

@@ -3,8 +3,7 @@ import { isMonth } from '#domain/month'
 import { scenarioName } from '../cards/scenario-name'
 import type { Speech } from '../locales/speech'
 import { scenarioField } from './compare-form'
-import { listWords } from './list-words'
-import { yearsWords } from './list-words'
+import { listWords, yearsWords } from './list-words'
 
 /** What is chosen of a part now, in a line; `null`: nothing is. */
 export type NowWords = (view: FollowupSettings, speech: Speech) => string | null
@@ -38,7 +37,7 @@ export const nowWords = {
   baseline: ({ settings: { baseline } }, { t }) => {
     if (baseline === null) return null
     const codes = baseline.rows.map(({ breakdown }) => breakdown)
-    const shown = [...new Set(codes)]
+    const shown = [...new Set(codes)].sort()
     return [
       baseline.year === null ? t('followUp.now.noYear') : t('followUp.now.year', { year: baseline.year }),
       shown.length === 0

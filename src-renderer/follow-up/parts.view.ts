@@ -13,7 +13,7 @@ export const missingParts = ({ settings, choices }: FollowupSettings): NeededPar
   const uses = (name: SavingMethod) => method.some((line) => line.method === name)
   const lacks: Record<NeededPart, boolean> = {
     method: method.length === 0,
-    baseline: uses('baseline') && (baseline?.year == null || baseline.rows.length === 0),
+    baseline: uses('baseline') && ((baseline?.year ?? null) === null || baseline?.rows.length === 0),
     units: uses('units') && (units.counts === null || units.prices.length === 0),
     entered: uses('entered') && entered.length === 0,
     investment: investment.length === 0 && choices.importedItems.length === 0,

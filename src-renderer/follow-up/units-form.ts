@@ -23,6 +23,8 @@ export interface UnitsFields {
 /** A row of prices before anything is typed. */
 export const emptyPrice: PriceFields = { form: '', year: '', kr: '', amount: '' }
 
+const isCount = (text: string): text is 'standing' | 'new' => text === 'standing' || text === 'new'
+
 /** What is counted, what it costs, and what is taken off. */
 export const unitsPart: Part<UnitsFields> = {
   fieldsOf: ({ settings: { units } }, fmt) => ({
@@ -56,12 +58,17 @@ export const unitsPart: Part<UnitsFields> = {
         neededCell({ at: `amount ${index}`, told: [] }, amount, 'followUp.fault.gross'),
       ]
       return {
-        value: { form, year: year.value, ore: kr.value, amount: amount === 'net' ? ('net' as const) : ('gross' as const) },
+        value: {
+          form,
+          year: year.value,
+          ore: kr.value,
+          amount: amount === 'net' ? ('net' as const) : ('gross' as const),
+        },
         cells,
       }
     })
     const value = {
-      counts: counts === 'standing' || counts === 'new' ? counts : null,
+      counts: isCount(counts) ? counts : null,
       months: lasting.value,
       prices: read.map((row) => row.value),
       preventive: [...preventive],

@@ -2,9 +2,12 @@ import { breakEven } from './da/break-even'
 import { calculators } from './da/calculators'
 import { chart } from './da/chart'
 import { economy } from './da/economy'
+import { followUp } from './da/follow-up'
 import { importing } from './da/importing'
 import { initiative } from './da/initiative'
 import { overview } from './da/overview'
+import { realised } from './da/realised'
+import { settings } from './da/settings'
 import { shell } from './da/shell'
 import { start } from './da/start'
 import { trace } from './da/trace'
@@ -17,10 +20,13 @@ export const da = {
   calculators,
   chart,
   overview,
+  realised,
   economy,
   start,
   importing,
   initiative,
+  followUp,
+  settings,
   trace,
   trouble,
 } as const

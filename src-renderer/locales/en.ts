@@ -3,9 +3,12 @@ import { breakEven } from './en/break-even'
 import { calculators } from './en/calculators'
 import { chart } from './en/chart'
 import { economy } from './en/economy'
+import { followUp } from './en/follow-up'
 import { importing } from './en/importing'
 import { initiative } from './en/initiative'
 import { overview } from './en/overview'
+import { realised } from './en/realised'
+import { settings } from './en/settings'
 import { shell } from './en/shell'
 import { start } from './en/start'
 import { trace } from './en/trace'
@@ -19,10 +22,13 @@ export const en = {
   calculators,
   chart,
   overview,
+  realised,
   economy,
   start,
   importing,
   initiative,
+  followUp,
+  settings,
   trace,
   trouble,
 } satisfies SameShape<typeof da>

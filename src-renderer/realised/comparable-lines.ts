@@ -4,6 +4,7 @@ import type { BreakEvenLine } from '../cards/break-even.view'
 import { rankedScenarios } from '../cards/break-even.view'
 import type { Speech } from '../locales/speech'
 import { crossingOf, mio } from './balance-points'
+import { plannedMonths, plannedYears } from './planned-months'
 
 /** Amounts that differ by no more than the rounding of each are the same, øre. */
 const rounding = 100
@@ -27,7 +28,12 @@ export const comparedScenarios = (
 }
 
 /** The line of the plan that actuals are held against, where it is not the scenario as it stands. */
-export const planLine = (line: BreakEvenLine, realised: RealisedView, speech: Speech): BreakEvenLine => {
+export const planLine = (
+  line: BreakEvenLine,
+  realised: RealisedView,
+  businessCase: BusinessCase | null,
+  speech: Speech,
+): BreakEvenLine => {
   const { t, fmt } = speech
   const { plan, priceYear, partly } = realised
   const split = line.held[0]?.[0] ?? Infinity
@@ -43,21 +49,9 @@ export const planLine = (line: BreakEvenLine, realised: RealisedView, speech: Sp
     held: points.filter(([at]) => at >= split - 1e-9),
     end: { value: mio(last), text: fmt.signedMio(last) },
     crossing: crossingOf(points, realised.approved, speech),
-    years: plannedYears(line, realised),
+    years: plannedYears(plannedMonths(realised, businessCase)).flatMap(({ saving, investment }, index) => {
+      const year = line.years[index]
+      return year ? [{ ...year, saving: mio(saving), investment: mio(investment) }] : []
+    }),
   }
 }
-
-/** Planned amounts of the years that are known of the followed part; the later ones are not told. */
-const plannedYears = ({ years }: BreakEvenLine, { actual }: RealisedView): BreakEvenLine['years'] =>
-  years.flatMap((year, index) => {
-    const months = actual.slice(index * 12, index * 12 + 12).flatMap(({ planned }) => planned ?? [])
-    if (months.length < 12) return []
-    const sum = (amounts: readonly number[]) => mio(amounts.reduce((total, each) => total + each, 0))
-    return [
-      {
-        ...year,
-        saving: sum(months.map(({ saving }) => saving)),
-        investment: sum(months.map(({ investment }) => investment)),
-      },
-    ]
-  })

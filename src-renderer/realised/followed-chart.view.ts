@@ -40,6 +40,7 @@ const yearsOf = ({ actual, forecast, start }: RealisedView & { start: Month }): 
 const linesOf = (
   realised: RealisedView & { start: Month },
   whatIf: WhatIfAnswer | null,
+  horizon: number,
   speech: Speech,
 ): FollowedLines => {
   const { t, fmt } = speech
@@ -77,32 +78,39 @@ const linesOf = (
     end: endOf(expected, t('realised.chart.expected'), speech),
     whatIf:
       whatIf && triedEnd
-        ? { points: tried, crossing: crossingOf([...actual, ...tried.slice(1)], whatIf.breakEven, speech), end: triedEnd }
+        ? {
+            points: tried,
+            crossing: crossingOf([...actual, ...tried.slice(1)], whatIf.breakEven, speech),
+            end: triedEnd,
+          }
         : null,
     years: yearsOf(realised),
+    yearNames: Array.from({ length: horizon }, (_, year) => t('overview.breakEven.yearAxis', { year: year + 1 })),
   }
 }
 
 const valuesOf = (points: readonly BalancePoint[]) => points.map(([, value]) => value)
 
-/** Beyond this many times the range of what is compared, the other scenario is cut off: the difference would not be seen. */
+/** So many times the range of what is compared an axis may be: beyond it the difference would not be seen. */
 const widest = 1.6
 
-/** The axis fits what is compared: the plan, what happened and what is expected; other lines leave it where they are far away. */
+/** The axis fits what is compared, the plan and what happened; other lines leave it where they go far beyond. */
 const axisOf = (lines: readonly BreakEvenLine[], followed: FollowedLines): BreakEvenView['axis'] => {
   const of = ({ published, held }: BreakEvenLine) => valuesOf([...published, ...held])
   const [compared, ...others] = lines
-  const focus = [
-    0,
-    ...(compared ? of(compared) : []),
-    ...valuesOf([...followed.actual, ...followed.expected, ...(followed.whatIf?.points ?? [])]),
+  const { actual, expected, whatIf, band } = followed
+  // Without a plan it is the expected, or what happened alone, that is looked at.
+  const focus = [0, ...(compared ? of(compared) : valuesOf(expected)), ...valuesOf(actual)]
+  const far = [
+    ...others.flatMap(of),
+    ...valuesOf(expected),
+    ...valuesOf(whatIf?.points ?? []),
+    ...(band ? valuesOf([...band.low, ...band.high]) : []),
   ]
-  const far = [...others.flatMap(of), ...(followed.band ? valuesOf([...followed.band.low, ...followed.band.high]) : [])]
   const [low, high] = [Math.min(...focus), Math.max(...focus)]
-  const range = Math.max(high - low, 0.5)
-  const [lowest, highest] = [Math.min(low, ...far), Math.max(high, ...far)]
-  const least = lowest < low ? Math.max(lowest, low - range * (widest - 1) * 0.5) : low
-  const most = highest > high ? Math.min(highest, high + range * (widest - 1)) : high
+  const room = Math.max(high - low, 0.5) * (widest - 1)
+  const least = Math.max(Math.min(low, ...far), low - room)
+  const most = Math.min(Math.max(high, ...far), high + room)
   const air = (most - least) * 0.08
   return { low: least - air, high: most + air }
 }
@@ -132,9 +140,9 @@ export const followedChart = (
   const base =
     businessCase && scenarios.length > 0 ? breakEvenView(businessCase, speech) : emptyPlan(realised.start, speech)
   const all = scenarios.map((scenario) => lineOf(scenario, speech))
-  const lines = whole ? all : all.slice(0, 1).map((line) => planLine(line, realised, speech))
+  const lines = whole ? all : all.slice(0, 1).map((line) => planLine(line, realised, businessCase, speech))
   const horizon = Math.max(base.horizon, Math.ceil(realised.actual.length / 12), 1)
-  const followed = linesOf(realised, whatIf, speech)
+  const followed = linesOf(realised, whatIf, horizon, speech)
   const table = followedTable(
     { realised, businessCase, scenarios, whole, start: realised.start, horizon, whatIf },
     step,

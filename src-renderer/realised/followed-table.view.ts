@@ -5,6 +5,7 @@ import type { BalanceStep } from '../break-even/balance.view'
 import { scenarioShort } from '../cards/scenario-name'
 import type { ChartTable } from '../charts/chart-table'
 import type { Speech } from '../locales/speech'
+import { plannedMonths, plannedYears } from './planned-months'
 
 /** Balances of one line by month, øre. */
 interface Column {
@@ -90,9 +91,9 @@ const sumOf = <Item>(items: readonly Item[], amount: (item: Item) => number): nu
   items.length === 0 ? null : items.reduce((sum, item) => sum + amount(item), 0)
 
 /** What is saved and invested in a plan year, as planned and as it came or is expected to come, øre. */
-const yearAmounts = ({ realised, scenarios, whole }: FollowedTableParts, year: number, from: Month) => {
-  const [first] = scenarios
-  const planned = whole ? first?.years[year] : undefined
+const yearAmounts = (parts: FollowedTableParts, year: number, from: Month) => {
+  const { realised, businessCase, scenarios, whole } = parts
+  const planned = whole ? scenarios[0]?.years[year] : plannedYears(plannedMonths(realised, businessCase))[year]
   const own = [...realised.actual, ...(realised.forecast?.months ?? [])].filter(
     ({ month }) => month >= from && month <= addMonths(from, 11),
   )

@@ -10,7 +10,11 @@ export const followedNote = (realised: Followed, speech: Speech): string => {
   const { t, fmt } = speech
   const { forecast, through } = realised
   const key =
-    forecast === null ? 'realised.chart.note' : forecast.error === null ? 'realised.chart.noteExpected' : 'realised.chart.noteBand'
+    forecast === null
+      ? 'realised.chart.note'
+      : forecast.error === null
+        ? 'realised.chart.noteExpected'
+        : 'realised.chart.noteBand'
   return t(key, { prices: pricesOf(realised, speech), through: fmt.month(through) })
 }
 
@@ -29,11 +33,7 @@ const bandSentence = ({ forecast }: RealisedView, { t, fmt }: Speech): string[] 
 }
 
 /** The chart in words: what happened, what the plan says, what is expected, what is tried out. */
-export const followedDescription = (
-  realised: Followed,
-  whatIf: RealisedView['whatIf'],
-  speech: Speech,
-): string => {
+export const followedDescription = (realised: Followed, whatIf: RealisedView['whatIf'], speech: Speech): string => {
   const { t, fmt } = speech
   const last = realised.actual.at(-1)
   const { forecast } = realised

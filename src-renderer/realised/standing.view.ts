@@ -68,14 +68,15 @@ export const standingSentence = (message: Message, state: State, speech: Speech)
   return parts
 }
 
-const againstOf = ({ scenario }: RealisedView, speech: Speech): string[] =>
-  scenario
-    ? [
-        speech.t('realised.basis.against', {
-          scenario: speech.t(`realised.rank.${scenario.rank}`, { key: scenarioLabel(scenario.key, speech) }),
-        }),
-      ]
-    : []
+const againstOf = ({ scenario }: RealisedView, speech: Speech): string[] => {
+  if (!scenario) return []
+  const { t } = speech
+  const label = scenarioLabel(scenario.key, speech)
+  const known = ['low', 'high', 'lav', 'høj', ''].includes(scenario.key.trim().toLowerCase())
+  const named = (scenario.rank === 'low' || scenario.rank === 'high') && !known
+  const rank = t(`realised.rank.${scenario.rank}`, { key: label })
+  return [t('realised.basis.against', { scenario: named ? t('realised.rank.withKey', { rank, key: label }) : rank })]
+}
 
 /** Method, prices and scenario: "Målt med referenceår i 2018-priser · mod det lave scenarie, 12,5 %". */
 export const basisLine = (realised: RealisedView, version: number | null, speech: Speech): string => {
@@ -101,12 +102,25 @@ const asideOf = (message: Message, state: State | null, speech: Speech): Headlin
   return { text: speech.message(message), link: way ? { text: speech.t(way[0]), to: way[1] } : null }
 }
 
+/** Where less than the whole plan is followed, the month that is compared with is another than the approved one. */
+const followedMonth = (
+  { approved, scenario }: RealisedView,
+  businessCase: BusinessCase | null,
+  { t, fmt }: Speech,
+): HeadlineAside[] => {
+  const whole = businessCase?.scenarios.find(({ key }) => key === scenario?.key)
+  return approved === null || !whole || whole.breakEvenMonth === approved
+    ? []
+    : [{ text: t('realised.basis.followedMonth', { month: fmt.month(approved) }), link: null }]
+}
+
 const textOf = (parts: readonly HeadlinePart[]) => parts.map(({ text }) => text).join('')
 
 /** The headline of an initiative that is followed: the conclusion, what it leaves out, and what it is measured by. */
 const followedStanding = (
   realised: RealisedView,
   businessCase: BusinessCase | null,
+  version: number | null,
   speech: Speech,
 ): StandingView => {
   const [conclusion, ...left] = realised.sentences
@@ -117,7 +131,7 @@ const followedStanding = (
   return {
     headline: {
       sentences: conclusion ? [standingSentence(conclusion, state, speech)] : [],
-      basis: basisLine(realised, businessCase?.version ?? null, speech),
+      basis: basisLine(realised, version, speech),
     },
     asides: [
       ...(way ? [{ text: '', link: { text: speech.t(way[0]), to: way[1] } }] : []),
@@ -135,13 +149,9 @@ const notYet = (realised: RealisedView | null, businessCase: BusinessCase | null
 }
 
 /** The headline of the overview. Where nothing is followed it is what the approved case and the spend say. */
-export const overviewStanding = (
-  overview: Overview,
-  realised: RealisedView | null,
-  speech: Speech,
-): StandingView =>
+export const overviewStanding = (overview: Overview, realised: RealisedView | null, speech: Speech): StandingView =>
   isFollowed(realised)
-    ? followedStanding(realised, overview.businessCase, speech)
+    ? followedStanding(realised, overview.businessCase, overview.businessCase?.version ?? null, speech)
     : { headline: headlineView(overview, speech), asides: notYet(realised, overview.businessCase, speech) }
 
 /** The headline of the break-even page: what was realised, and the approved months as the second line. */
@@ -153,8 +163,9 @@ export const breakEvenStanding = (
   const approved = approvedHeadline(businessCase, speech)
   if (!isFollowed(realised))
     return { headline: { sentences: [approved], basis: '' }, asides: notYet(realised, businessCase, speech) }
-  const { headline, asides } = followedStanding(realised, businessCase, speech)
+  const { headline, asides } = followedStanding(realised, businessCase, null, speech)
   const text = textOf(approved)
-  const second = businessCase && !asides.some((aside) => aside.text === text) ? [{ text, link: null }] : []
-  return { headline, asides: [...asides, ...second] }
+  if (!businessCase || asides.some((aside) => aside.text === text)) return { headline, asides }
+  const [part] = followedMonth(realised, businessCase, speech)
+  return { headline, asides: [...asides, { text: [text, ...(part ? [part.text] : [])].join(' '), link: null }] }
 }

@@ -23,7 +23,9 @@ const cellsOf = (row: readonly string[]): string[] => {
 const upright = (table: readonly (readonly string[])[]): readonly (readonly string[])[] => {
   const [first = [], second = []] = table
   const across = table.length === 2 && first.filter((cell) => yearCell.test(cell)).length > 1
-  return across ? first.flatMap((year, at) => (yearCell.test(year) ? [[year, second.at(at - first.length) ?? '']] : [])) : table
+  return across
+    ? first.flatMap((year, at) => (yearCell.test(year) ? [[year, second.at(at - first.length) ?? '']] : []))
+    : table
 }
 
 /**

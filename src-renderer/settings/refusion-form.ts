@@ -44,7 +44,9 @@ export const refusionPart: Part<RefusionFields> = {
   }),
   read: ({ years }, locale) => {
     const read = years.flatMap(({ year: text, steps }, at) => {
-      const typed = steps.map((step, index) => ({ ...step, index })).filter(({ from, share }) => isStep({ from, share }))
+      const typed = steps
+        .map((step, index) => ({ ...step, index }))
+        .filter(({ from, share }) => isStep({ from, share }))
       if (text.trim() === '' && typed.length === 0) return []
       const yearTold = ['setting.year-range', 'setting.year-duplicate'] as const
       const year = readYear(text, locale, { at: `year ${at}`, told: yearTold })
@@ -59,7 +61,10 @@ export const refusionPart: Part<RefusionFields> = {
         const needed = limit.value === null && limit.cell.unread === null
         return {
           value: { from: limit.value, share: part.value },
-          cells: [needed ? neededCell({ at: limit.cell.at, told: [] }, '', 'followUp.fault.amount') : limit.cell, part.cell],
+          cells: [
+            needed ? neededCell({ at: limit.cell.at, told: [] }, '', 'followUp.fault.amount') : limit.cell,
+            part.cell,
+          ],
         }
       })
       const none = typed.length === 0 && year.cell.unread === null

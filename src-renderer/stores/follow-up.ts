@@ -14,7 +14,9 @@ export const useFollowUpStore = defineStore('follow-up', () => {
   const status = useStatusStore()
   const opened = ref(false)
   /** What is typed and not saved, by owner: it stays while a person looks at another page. */
-  const drafts = shallowRef<Readonly<Record<string, Partial<PartFields>>>>({})
+  const drafts = shallowRef<Readonly<Record<string, { readonly [Name in PartName]?: PartFields[Name] | undefined }>>>(
+    {},
+  )
 
   const asked = () => ({ initiative: status.initiativeKey })
   const latest = useLatest((signal) => client.following.settings(asked(), { signal }))
@@ -34,15 +36,14 @@ export const useFollowUpStore = defineStore('follow-up', () => {
     if (opened.value) void latest.load()
     opened.value = true
   }
-  const draft = <Name extends PartName>(name: Name): Partial<PartFields>[Name] => drafts.value[ownerOf(name)]?.[name]
+  const draft = <Name extends PartName>(name: Name): PartFields[Name] | undefined => drafts.value[ownerOf(name)]?.[name]
   const keep = <Name extends PartName>(name: Name, fields: PartFields[Name]) => {
     const owner = ownerOf(name)
     drafts.value = { ...drafts.value, [owner]: { ...drafts.value[owner], [name]: fields } }
   }
   const drop = (name: PartName) => {
     const owner = ownerOf(name)
-    const { [name]: _dropped, ...others } = drafts.value[owner] ?? {}
-    drafts.value = { ...drafts.value, [owner]: others }
+    drafts.value = { ...drafts.value, [owner]: { ...drafts.value[owner], [name]: undefined } }
   }
   /** Saves one part; what is wrong with it, empty where it was stored. */
   const save = async (setting: FollowupSetting): Promise<readonly Message[]> => {

@@ -10,8 +10,8 @@ import { useStatusStore } from './status'
 /** The saving to come as it is expected: nothing is tried out. */
 export const asItIs: WhatIfInput = { success: 1, price: 1, phaseIn: 0 }
 
-/** True where a what-if changes nothing. */
-export const changesNothing = ({ success, price }: WhatIfInput): boolean => success * price === 1
+/** True where a what-if changes nothing: a slower or faster phase-in alone has nothing to phase in. */
+export const changesNothing = ({ success, price }: WhatIfInput): boolean => success === 1 && price === 1
 
 /**
  * What was realised as of the chosen month and as known on the chosen day, and what a what-if would do to it. Nothing is asked

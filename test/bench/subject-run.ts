@@ -5,7 +5,7 @@ import { build } from 'vite'
 import { memoryFolder, root } from '../../src-main/shell/launch/places.ts'
 
 const folder = join(memoryFolder, 'bench')
-const names = ['read', 'commit', 'plan', 'import', 'case', 'case-core'] as const
+const names = ['read', 'commit', 'plan', 'import', 'case', 'case-core', 'following'] as const
 const subjects = join(import.meta.dirname, 'subjects')
 
 /**

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { activeBy, inForceSql, overruledSql } from '../../src-main/store/in-force'
-import { ofMeasures } from '../../src-main/store/observations'
+import { inForceSql, overruledSql } from '../../src-main/store/in-force'
 import { openStore } from '../../src-main/store/store'
 import { ofLikeKeys, touchedBy, touchedByBatch } from '../../src-main/store/touched'
+import { wholeSql } from '../../src-main/store/whole-measures'
 import { coverageSql, ofBreakdowns } from '../../src-main/store/year-figures'
 import { moment, spend, temporaryFolder } from './sample'
 
@@ -27,11 +27,15 @@ const questions: readonly (readonly [string, string, readonly string[]])[] = [
     overruledSql(ofLikeKeys([spend('5.28.20', '2018-01', 1)]).sql, just),
     ['observation_by_figure (measure=? AND breakdown=? AND period=?)'],
   ],
-  ['figures of some measures', inForceSql(ofMeasures, just), ['observation_by_figure (measure=?)']],
+  [
+    'figures of some measures',
+    wholeSql(false),
+    ['batch_by_initiative', 'batch_scope_by_batch (batch_id=? AND measure=?)', 'observation_by_batch'],
+  ],
   [
     'figures of some measures as known at a moment',
-    inForceSql(ofMeasures, just, activeBy),
-    ['observation_by_figure (measure=?)', 'SEARCH batch_event USING INDEX batch_event_by_batch (batch_id=?)'],
+    wholeSql(true),
+    ['batch_by_initiative', 'observation_by_batch', 'SEARCH batch_event USING INDEX batch_event_by_batch (batch_id=?)'],
   ],
   [
     'figures of some functions in some years',
@@ -60,6 +64,6 @@ test.each(questions)('%s is found by an index, never by reading the whole store'
   database.close()
   for (const index of indexes) expect(steps.join('\n')).toContain(index)
   // What may be read whole: a list that was handed in, and what was found by an index already.
-  const scans = steps.filter((step) => /^SCAN (?!json_each|[bp] VIRTUAL|wanted$|candidate$|value$)/.test(step))
+  const scans = steps.filter((step) => /^SCAN (?!json_each|[bp] VIRTUAL|wanted$|candidate$|held$|value$)/.test(step))
   expect(scans).toEqual([])
 })

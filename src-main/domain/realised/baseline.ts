@@ -150,7 +150,8 @@ export const baselineSaving = (terms: BaselineTerms | null, books: BaselineBooks
     value: parts ? parts.booked * parts.factor.reference - parts.spent * parts.factor.actual : null,
     spread,
   }))
-  const reasons = [...factors.values()].flatMap((factor) => ('reason' in factor ? [factor.reason] : []))
+  const said = [...factors.values()].flatMap((factor) => ('reason' in factor ? [factor.reason] : []))
+  const reasons = new Map(said.map((reason) => [JSON.stringify(reason), reason])).values()
   const holed = reference.filter(({ value }) => value === null).length
   return {
     method: 'baseline',

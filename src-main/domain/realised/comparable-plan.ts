@@ -32,14 +32,30 @@ export interface ComparablePlan {
   readonly followed: readonly string[]
 }
 
+/** Saving of a year in components that are not followed. */
+const takenOff = ({ components = [] }: StatedPlanYear, unfollowed: readonly string[]): number =>
+  components.reduce((sum, { component, saving }) => (unfollowed.includes(component) ? sum + saving : sum), 0)
+
+/** A year without the components that are not followed; off each month its share, or evenly where the year saves nothing. */
 const without = (year: StatedPlanYear, unfollowed: readonly string[]): StatedPlanYear => {
-  const out = (year.components ?? []).filter(({ component }) => unfollowed.includes(component))
-  const taken = out.reduce((sum, { saving }) => sum + saving, 0)
+  const taken = takenOff(year, unfollowed)
   if (taken === 0) return year
-  const saving = year.saving - taken
-  const part = year.saving === 0 ? 0 : saving / year.saving
-  const months = year.months?.map((month) => ({ ...month, saving: month.saving * part }))
-  return { investment: year.investment, saving, ...(months ? { months } : {}) }
+  const { investment, saving } = year
+  const months = year.months?.map((month) => ({
+    ...month,
+    saving: saving === 0 ? month.saving - taken / 12 : month.saving * ((saving - taken) / saving),
+  }))
+  return { investment, saving: saving - taken, ...(months ? { months } : {}) }
+}
+
+/** Years that a calculator goes on with have no components: they keep the share of the last stated year that is followed. */
+const continuedWithout = (
+  continued: readonly PlanAmounts[],
+  last: StatedPlanYear | undefined,
+  unfollowed: readonly string[],
+): PlanAmounts[] => {
+  const share = last && last.saving !== 0 ? (last.saving - takenOff(last, unfollowed)) / last.saving : 1
+  return continued.map(({ investment, saving }) => ({ investment, saving: saving * share }))
 }
 
 /** The discount factor of a month of the plan, by its place from the start (0-based): constant within a plan year. */
@@ -61,7 +77,8 @@ export const comparablePlan = (
     scenario.stated.flatMap((year) => (year.components ?? []).map(({ component }) => component)),
   )
   const stated = scenario.stated.map((year) => without(year, unfollowed))
-  const years = planYears(stated, horizonYears, discountRate, continued)
+  const goingOn = continuedWithout(continued, scenario.stated.at(-1), unfollowed)
+  const years = planYears(stated, horizonYears, discountRate, goingOn)
   const found = breakEven(years)
   const amounts = years.flatMap((year, index) => monthsOfYear(year, stated[index]))
   return {

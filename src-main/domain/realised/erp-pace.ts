@@ -21,7 +21,8 @@ const sumKnown = (amounts: readonly (number | null)[]): number | null =>
 
 /**
  * What the ERP's forecast leaves to be saved in each month after one to December: the reference of the rest of the year less what
- * the forecast leaves to be spent, spread evenly. `null` for a month whose year is not known that far.
+ * the forecast leaves to be spent, spread evenly; nothing is left after December. `null` for a month whose year is not known that
+ * far, or was not forecast by then.
  */
 export const erpPace = ({
   start,
@@ -47,9 +48,9 @@ export const erpPace = ({
     const month = addMonths(start, at)
     const number = monthNumber(month)
     const left = 12 - number
-    if (left === 0) return []
     const factors = factorsOf(yearOf(month))
     const foreseen = erp(month)
+    if (left === 0) return foreseen === null ? null : []
     const spent = sumKnown(cached(yearOf(month)).slice(0, number))
     const before = sumKnown(cached(reference).slice(number))
     if (!factors || foreseen === null || spent === null || before === null) return null

@@ -37,14 +37,18 @@ const baselineSteps = (found: Realised, books: RealisedBooks, months: readonly M
 const unitsSteps = (found: Realised, books: RealisedBooks, months: readonly Month[]): ExplanationStep[] => {
   const ofForm = found.units.yearsOf(months).map(({ year, form, placements, net, saving }) => {
     const own = months.filter((at) => yearOf(at) === year)
-    const counted = sourcesOf(books.avoided, 'placement.avoided', [{ breakdown: form, committee: '' }], own)
+    const rowsOfForm = books.avoided.flatMap(({ year: of, rows }) =>
+      of === year ? rows.filter(({ breakdown }) => breakdown === form) : [],
+    )
+    const counted = sourcesOf(books.avoided, 'placement.avoided', rowsOfForm, own)
+    const { price, refusion, toLevel } = net
     const figures = [
-      ...(net.refusion > 0 ? [amount('price', net.price, []), amount('refusion', net.refusion, [])] : []),
+      ...(refusion > 0 ? [amount('price', price * toLevel, []), amount('refusion', refusion * toLevel, [])] : []),
       amount('net', net.net, []),
       amount('saving', saving, counted),
     ]
     const params = { year, form: `@form.${form}`, placements: numberParam(placements) }
-    return step(net.refusion > 0 ? 'happened.units-form-gross' : 'happened.units-form', figures, params)
+    return step(refusion > 0 ? 'happened.units-form-gross' : 'happened.units-form', figures, params)
   })
   const rows = rowsOf(books.terms.units.preventive)
   const off = [...found.units.preventiveOf(months)].flatMap(([year, spent]) =>
@@ -117,8 +121,8 @@ const planYearSteps = (found: Realised, books: RealisedBooks): ExplanationStep[]
 }
 
 const comparedStep = ({ plan, actual }: Realised): ExplanationStep[] => {
-  const last = actual.at(-1)
-  const planned = plan?.balance[actual.length - 1]
+  const reached = Math.min(actual.length, plan?.months.length ?? 0)
+  const [last, planned] = [actual[reached - 1], plan?.balance[reached - 1]]
   if (!last || planned === undefined) return []
   const difference = last.cumulative - planned
   const figures = [amount('balance', last.cumulative, []), amount('planned', planned, [])]

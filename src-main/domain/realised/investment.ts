@@ -61,7 +61,10 @@ const bookedRows = ({ spend, imported, places }: InvestmentBooks): Row[] => [
   }),
 ]
 
-/** The amounts of rows of one table, by month: 0 where the table covers a month and has nothing for a row there. */
+/**
+ * The amounts of rows of one table, by month: 0 where the table covers a month and has nothing for a row there. A row that only
+ * another table than the leading one knows that year is unknown, not 0.
+ */
 const tableMonths = (history: readonly CostYear[], rows: readonly Row[], months: readonly Month[]): MonthAmount[][] => {
   const byYear = new Map(history.map((year) => [year.year, year]))
   const covered = months.map((at) =>
@@ -71,10 +74,11 @@ const tableMonths = (history: readonly CostYear[], rows: readonly Row[], months:
   )
   return rows.map(({ row }) =>
     months.map((month, index): MonthAmount => {
-      const segments = byYear.get(yearOf(month))?.byKey.get(rowText(row))?.segments ?? []
-      const [amount] = monthsOfSegments(segments, [month])
+      const own = byYear.get(yearOf(month))?.byKey.get(rowText(row))
+      const [amount] = monthsOfSegments(own?.segments ?? [], [month])
       if (amount && amount.value !== null) return amount
-      return { month, value: covered[index] === true ? 0 : null, spread: false }
+      const elsewhere = own?.segments.length === 0
+      return { month, value: covered[index] === true && !elsewhere ? 0 : null, spread: false }
     }),
   )
 }

@@ -13,6 +13,9 @@ export interface Ahead {
   readonly investment: readonly number[]
 }
 
+/** A balance of a hundredth of an øre below zero comes of adding fractions. */
+const noise = 0.01
+
 /** The balance at the end of each month to come, with `saving` in them. */
 export const balancesAhead = (
   { balance, from, discountRate, investment }: Ahead,
@@ -30,8 +33,7 @@ export const balancesAhead = (
  * month: what happened, then what is to come.
  */
 export const monthOfBreakEven = (balances: readonly number[], start: Month): Month | null => {
-  // A balance of a hundredth of an øre below zero comes of adding fractions.
-  const below = balances.findLastIndex((balance) => balance < -0.01)
+  const below = balances.findLastIndex((balance) => balance < -noise)
   return below === balances.length - 1 ? null : addMonths(start, below + 1)
 }
 
@@ -49,22 +51,36 @@ export const savingIf = (saving: readonly number[], { success, price, phaseIn }:
     return amount * (1 + (success * price - 1) * reached)
   })
 
-/** What it takes to break even in the approved month. */
+/** What it takes to break even in the approved month, for good. */
 export type WhatItTakes =
   /** Nothing: the pace is enough. */
   | { readonly kind: 'enough' }
-  /** The approved month is past; `short` is what is missing at the last known month, øre. */
+  /** The approved month is past; `short` is what is missing at the last known month, or at the deepest to come, øre. */
   | { readonly kind: 'passed'; readonly short: number }
-  /** Saved in addition every month from now to the approved one, øre; `short` is the balance foreseen there, as a positive amount. */
+  /**
+   * Saved in addition every month from now on, øre. `months` go to the month that asks the most: the approved one, or a later one
+   * in which the balance dips under zero again; `short` is the balance foreseen there, as a positive amount.
+   */
   | { readonly kind: 'more'; readonly short: number; readonly perMonth: number; readonly months: number }
 
-/** The even extra saving a month from now on that brings the balance foreseen in the approved month (its place from the start) to zero. */
+/**
+ * The even extra saving a month from now on that brings every balance foreseen from the approved month (its place from the start)
+ * on to zero at least.
+ */
 export const whatItTakes = (ahead: Ahead, expected: readonly number[], approved: number): WhatItTakes => {
   const index = approved - ahead.from
-  if (index < 0) return ahead.balance >= 0 ? { kind: 'enough' } : { kind: 'passed', short: -ahead.balance }
-  const short = -(expected[index] ?? 0)
-  if (short <= 0.01) return { kind: 'enough' }
+  if (index < 0) {
+    const short = ahead.balance < -noise ? -ahead.balance : -Math.min(0, ...expected)
+    return short <= noise ? { kind: 'enough' } : { kind: 'passed', short }
+  }
   let worth = 0
-  for (let at = 0; at <= index; at += 1) worth += 1 / discountAt(ahead.discountRate, ahead.from + at)
-  return { kind: 'more', short, perMonth: short / worth, months: index + 1 }
+  let most: WhatItTakes & { readonly kind: 'more' } = { kind: 'more', short: 0, perMonth: 0, months: 0 }
+  for (const [at, balance] of expected.entries()) {
+    worth += 1 / discountAt(ahead.discountRate, ahead.from + at)
+    const perMonth = -balance / worth
+    if (at >= index && balance < -noise && perMonth > most.perMonth) {
+      most = { kind: 'more', short: -balance, perMonth, months: at + 1 }
+    }
+  }
+  return most.perMonth > 0 ? most : { kind: 'enough' }
 }

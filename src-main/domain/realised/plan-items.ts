@@ -1,4 +1,4 @@
-import { isMonth, type Month, monthsBetween } from '../month'
+import { type Month, addMonths, isMonth, monthsBetween } from '../month'
 
 /** An amount of an item of the plan's investment: period `Y3`, or `2018-06` where it was typed by month; øre. */
 export interface PlanItemLine {
@@ -7,37 +7,44 @@ export interface PlanItemLine {
   readonly ore: number
 }
 
-/** The planned amount of a plan year that is past the last stated one is that of the last. */
-const ofYear = (lines: readonly PlanItemLine[], year: number): number => {
-  const years = lines.flatMap(({ period, ore }) =>
-    /^Y\d+$/.test(period) ? [{ year: Number(period.slice(1)), ore }] : [],
-  )
-  const last = Math.max(0, ...years.map((line) => line.year))
-  return years.filter((line) => line.year === Math.min(year, last)).reduce((sum, { ore }) => sum + ore, 0)
+/** The plan year of a line; `null` for a period that is neither a year nor a month from the start on. */
+const yearOfLine = ({ period }: PlanItemLine, start: Month): number | null => {
+  if (/^Y\d+$/.test(period)) return Number(period.slice(1))
+  const at = isMonth(period) ? monthsBetween(start, period) : -1
+  return at < 0 ? null : Math.floor(at / 12) + 1
+}
+
+const sum = (lines: readonly PlanItemLine[]): number => lines.reduce((total, { ore }) => total + ore, 0)
+
+/** Of a month of a stated year: what was typed for it, else a twelfth of the year. */
+const ofMonth = (own: ReadonlyMap<string, readonly PlanItemLine[]>, start: Month, at: number): number => {
+  const typed = own.get(addMonths(start, at))
+  return typed ? sum(typed) : sum(own.get(`Y${Math.floor(at / 12) + 1}`) ?? []) / 12
 }
 
 /**
  * What the plan has for each of its investment items in the first `months` months from the start, øre with fractions: plan years
- * spread evenly, typed months as they are. Lines without an item are the whole and no item.
+ * spread evenly, typed months as they are. After the last year that the plan states, it holds that year: an item that ended before
+ * has nothing there. `lines` are all of the investment; those without an item are the whole and no item.
  */
 export const plannedItems = (
   lines: readonly PlanItemLine[],
   start: Month,
   months: number,
-): ReadonlyMap<string, number> =>
-  new Map(
-    [...Map.groupBy(lines, ({ item }) => item)].flatMap(([item, own]) => {
+): ReadonlyMap<string, number> => {
+  const last = Math.max(0, ...lines.map((line) => yearOfLine(line, start) ?? 0))
+  const stated = Math.min(months, last * 12)
+  return new Map(
+    [...Map.groupBy(lines, ({ item }) => item)].flatMap(([item, lines]) => {
       if (item === '') return []
-      const typed = own
-        .filter(
-          ({ period }) => isMonth(period) && monthsBetween(start, period) >= 0 && monthsBetween(start, period) < months,
+      const own = Map.groupBy(lines, ({ period }) => period)
+      const inMonths = (from: number, to: number) =>
+        Array.from({ length: Math.max(0, to - from) }, (_, index) => ofMonth(own, start, from + index)).reduce(
+          (total, amount) => total + amount,
+          0,
         )
-        .reduce((sum, { ore }) => sum + ore, 0)
-      const years = Array.from({ length: Math.ceil(months / 12) }, (_, index) => index + 1)
-      const spread = years.reduce(
-        (sum, year) => sum + (ofYear(own, year) * Math.min(12, months - (year - 1) * 12)) / 12,
-        0,
-      )
-      return [[item, typed + spread] as const]
+      const held = (inMonths((last - 1) * 12, last * 12) * (months - stated)) / 12
+      return [[item, inMonths(0, stated) + (months > stated ? held : 0)] as const]
     }),
   )
+}

@@ -4,14 +4,19 @@
  */
 export type PriceIndex = ReadonlyMap<number, number>
 
-/** What an amount of one year is in the prices of another, or the years whose rate is missing on the way. */
+/** The largest change of a year, up or down, that is taken for a rate: beyond it stands an index level or a slip. */
+export const largestRate = 50_000
+
+const isRate = (rate: number | undefined): rate is number => rate !== undefined && Math.abs(rate) <= largestRate
+
+/** What an amount of one year is in the prices of another, or the years whose rate is missing, or is none, on the way. */
 export type PriceFactor = { readonly factor: number } | { readonly missing: readonly number[] }
 
 /** amount(to) = amount(from) · Π(1 + pl) for from+1…to; backwards divided by the same. The same year gives 1. */
 export const priceFactor = (index: PriceIndex, from: number, to: number): PriceFactor => {
   const [first, last] = [Math.min(from, to), Math.max(from, to)]
   const years = Array.from({ length: last - first }, (_, at) => first + 1 + at)
-  const missing = years.filter((year) => !index.has(year))
+  const missing = years.filter((year) => !isRate(index.get(year)))
   if (missing.length > 0) return { missing }
   const factor = years.reduce((product, year) => product * (1 + (index.get(year) ?? 0) / 100_000), 1)
   return { factor: to >= from ? factor : 1 / factor }

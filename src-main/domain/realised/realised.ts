@@ -4,11 +4,12 @@ import { type Month, monthNumber, monthRange, yearOf } from '../month'
 import { type ActualMonth, actualBalance } from './actual-balance'
 import { type BaselineSaving, baselineSaving } from './baseline'
 import { type BreakEvenForecast, breakEvenForecast } from './break-even-forecast'
-import { type ApprovedScenario, type ComparablePlan, comparablePlan } from './comparable-plan'
+import type { ApprovedScenario, ComparablePlan } from './comparable-plan'
 import { enteredSaving } from './entered'
 import { erpPace } from './erp-pace'
 import { type InvestmentRealised, investmentRealised, placeOfAccount } from './investment'
 import { type MonthAmount, rowsOf } from './month-amounts'
+import { type PlanAtLevel, planAtLevel } from './plan-at-level'
 import { type PriceIndex, type PriceLevel, levelFactor, priceYearOf } from './price-level'
 import type { RefusionLimits } from './refusion'
 import type { SavingSeries } from './saving-series'
@@ -60,6 +61,8 @@ export interface Realised {
   readonly plan: ComparablePlan | null
   readonly actual: readonly ActualMonth[]
   readonly forecast: BreakEvenForecast | null
+  /** The same as it was a month before the last known one; `null` where there is none. */
+  readonly forecastBefore: BreakEvenForecast | null
   /** What there is to know of the figures, in words. */
   readonly notes: readonly Message[]
 }
@@ -92,36 +95,6 @@ const investmentAtLevel = (found: InvestmentRealised, index: PriceIndex, level: 
     items: found.items.map((item) => ({ ...item, months: atLevel(item.months, index, level) })),
     notes: found.items.length === 0 ? found.notes : [...holes, ...found.notes],
   }
-}
-
-/** The plan at the price level of the comparison; as it stands where its own price level is not known. */
-const planAtLevel = (books: RealisedBooks, level: PriceLevel): { plan: ComparablePlan | null; notes: Message[] } => {
-  const { approved, start, casePriceLevel, index, terms } = books
-  if (!approved || start === null) return { plan: null, notes: [] }
-  const own = priceYearOf(casePriceLevel)
-  const found = own === null || level.kind === 'current' ? { factor: 1 } : levelFactor(index, own, level)
-  const factor = 'factor' in found ? found.factor : 1
-  const scaled = <Amounts extends { readonly investment: number; readonly saving: number }>(amounts: Amounts) => ({
-    ...amounts,
-    investment: amounts.investment * factor,
-    saving: amounts.saving * factor,
-  })
-  const stated = approved.stated.map((year) => ({
-    ...scaled(year),
-    ...(year.months ? { months: year.months.map(scaled) } : {}),
-    ...(year.components
-      ? { components: year.components.map(({ component, saving }) => ({ component, saving: saving * factor })) }
-      : {}),
-  }))
-  const plan = comparablePlan(
-    { ...approved, stated: factor === 1 ? approved.stated : stated, continued: approved.continued.map(scaled) },
-    start,
-    terms.unfollowed,
-  )
-  const unknown =
-    level.kind === 'year' && own === null ? [message('realised.plan-level-unknown', { year: level.year })] : []
-  const holes = 'missing' in found ? [message('realised.plan-index-hole', { years: found.missing.join(', ') })] : []
-  return { plan, notes: [...unknown, ...holes] }
 }
 
 /** The methods that hold within some months; before the first choice the first one does. */
@@ -200,22 +173,22 @@ export const realised = (books: RealisedBooks): Realised => {
     const method = methods.findLast(({ from }) => from <= month)?.method
     return (method && series[method].months[at]) ?? { month, value: null, spread: false }
   })
-  const { plan, notes } = planAtLevel(books, level)
+  const { approved } = books
+  const { plan, notes }: PlanAtLevel =
+    approved && start !== null
+      ? planAtLevel(approved, start, terms.unfollowed, books, level)
+      : { plan: null, notes: [] }
   const actual = actualBalance(investment.months, saving, plan?.discountRate ?? 0)
   const chosen = methods.at(-1)?.method ?? null
+  const erp =
+    chosen === 'baseline' && terms.baseline && start !== null ? erpOf(books, terms.baseline, baseline, start) : null
+  const foreseen = (known: typeof actual) => breakEvenForecast({ plan, actual: known, choice: terms.breakEven, erp })
   const used = [...new Set(methods.map(({ method }) => method))]
   return {
     ...{ asOf, start, level, months, investment, baseline, units, entered, methods, saving, plan, actual },
     method: chosen,
-    forecast: breakEvenForecast({
-      plan,
-      actual,
-      choice: terms.breakEven,
-      erp:
-        chosen === 'baseline' && terms.baseline && start !== null
-          ? erpOf(books, terms.baseline, baseline, start)
-          : null,
-    }),
+    forecast: foreseen(actual),
+    forecastBefore: foreseen(actual.slice(0, -1)),
     notes: [
       ...methodNotes(methods),
       ...notes,

@@ -2,32 +2,18 @@ import type { CostYear } from '../cost-history'
 import { type Message, message, monthParam } from '../message'
 import { type Month, monthsBetween, yearOf } from '../month'
 import { type MonthAmount, spendMonths } from './month-amounts'
-import { type PriceIndex, type PriceLevel, levelFactor } from './price-level'
-import { type RefusionLimits, refusionOf } from './refusion'
+import { type NetPrice, type PriceBooks, netPrice } from './net-price'
+import { levelFactor } from './price-level'
 import { type SavingSeries, unavailable } from './saving-series'
-import type { AvoidedCount, UnitPrice, UnitsTerms } from './settings'
+import type { AvoidedCount, UnitsTerms } from './settings'
 
 /** What the units method rests on. */
-export interface UnitsBooks {
+export interface UnitsBooks extends PriceBooks {
   /** Months from the start to the as-of month. */
   readonly months: readonly Month[]
   /** Numbers of avoided placements (`placement.avoided`) by form, laid out as amounts are. */
   readonly avoided: readonly CostYear[]
   readonly spend: readonly CostYear[]
-  readonly index: PriceIndex
-  readonly level: PriceLevel
-  readonly refusion: RefusionLimits
-}
-
-/** What a full-year placement of a form saves the municipality in a year, øre at the price level. */
-export interface NetPrice {
-  readonly form: string
-  readonly year: number
-  /** In the prices of the year, before and after central refusion. */
-  readonly price: number
-  readonly refusion: number
-  /** At the price level. */
-  readonly net: number
 }
 
 /** A calendar year of the units method, by form. */
@@ -54,29 +40,6 @@ const nothing = (reason: Message): UnitsSaving => ({
   preventiveOf: () => new Map(),
 })
 
-/**
- * The net price of a full-year placement in a year: the stated price brought to that year's prices, less the central refusion
- * where it is gross, brought to the level. In current prices the stated price stands in every year. A reason where a rate of the
- * price index or the year's refusion limits are missing.
- */
-export const netPrice = (
-  stated: UnitPrice,
-  year: number,
-  { index, level, refusion }: Pick<UnitsBooks, 'index' | 'level' | 'refusion'>,
-): NetPrice | { readonly reason: Message } => {
-  const toYear = level.kind === 'current' ? { factor: 1 } : levelFactor(index, stated.year, { kind: 'year', year })
-  const toLevel = levelFactor(index, year, level)
-  if (!('factor' in toYear) || !('factor' in toLevel)) {
-    const missing = [toYear, toLevel].flatMap((factor) => ('missing' in factor ? factor.missing : []))
-    return { reason: message('realised.index-hole', { years: [...new Set(missing)].sort().join(', '), year }) }
-  }
-  const price = stated.ore * toYear.factor
-  const steps = refusion.get(year)
-  if (stated.amount === 'gross' && !steps) return { reason: message('realised.refusion-missing', { year }) }
-  const back = stated.amount === 'gross' ? refusionOf(price, steps ?? []) : 0
-  return { form: stated.form, year, price, refusion: back, net: (price - back) * toLevel.factor }
-}
-
 /** Full-year placements avoided in each month of a form: a twelfth of those that stand avoided in it. */
 const standing = (counts: readonly MonthAmount[], what: AvoidedCount): (number | null)[] =>
   counts.map(({ value, month }, index) => {
@@ -89,15 +52,19 @@ const standing = (counts: readonly MonthAmount[], what: AvoidedCount): (number |
 const formsOf = (avoided: readonly CostYear[]): string[] =>
   [...new Set(avoided.flatMap(({ rows }) => rows.map(({ breakdown }) => breakdown)))].sort()
 
-/** The counts of a form by month, fractions where a stretch is spread; 0 where the table covers the month without the form. */
+/**
+ * The counts of a form by month, fractions where a stretch is spread; 0 where the table covers the month without the form. Unknown
+ * where only another table than the leading one counts the form that year.
+ */
 const countsOf = (avoided: readonly CostYear[], form: string, months: readonly Month[]): MonthAmount[] => {
   const byYear = new Map(avoided.map((year) => [year.year, year]))
   return months.map((month) => {
     const year = byYear.get(yearOf(month))
-    const segments = (year?.rows ?? []).flatMap((row) => (row.breakdown === form ? row.segments : []))
-    const found = segments.filter(({ from, to }) => from <= month && month <= to)
+    const own = (year?.rows ?? []).filter(({ breakdown }) => breakdown === form)
+    const found = own.flatMap(({ segments }) => segments).filter(({ from, to }) => from <= month && month <= to)
     const covered = (year?.rows ?? []).some((row) => row.segments.some(({ from, to }) => from <= month && month <= to))
-    if (found.length === 0) return { month, value: covered ? 0 : null, spread: false }
+    const elsewhere = own.some(({ segments }) => segments.length === 0)
+    if (found.length === 0) return { month, value: covered && !elsewhere ? 0 : null, spread: false }
     return {
       month,
       value: found.reduce((sum, { from, to, value }) => sum + value / (monthsBetween(from, to) + 1), 0),
@@ -133,12 +100,16 @@ export const unitsSaving = (terms: UnitsTerms, books: UnitsBooks): UnitsSaving =
     return { form, nets, placements: standing(countsOf(books.avoided, form, months), what) }
   })
   const spent = preventive.length > 0 ? spendMonths(books.spend, preventive, months) : []
+  const because = (reason: Message) => void reasons.set(JSON.stringify(reason), reason)
   const spentAt = (index: number): number | null => {
     if (preventive.length === 0) return 0
     const { month, value = null } = spent[index] ?? {}
     if (month === undefined || value === null) return null
-    const factor = levelFactor(books.index, yearOf(month), books.level)
-    return 'factor' in factor ? value * factor.factor : null
+    const year = yearOf(month)
+    const factor = levelFactor(books.index, year, books.level)
+    if ('factor' in factor) return value * factor.factor
+    because(message('realised.index-hole', { years: factor.missing.join(', '), year }))
+    return null
   }
   const amounts = months.map((month, index): MonthAmount => {
     const parts = byForm.map(({ nets, placements }) => {
@@ -147,7 +118,7 @@ export const unitsSaving = (terms: UnitsTerms, books: UnitsBooks): UnitsSaving =
       const net = nets.get(yearOf(month))
       if (!net) return null
       if ('reason' in net) {
-        reasons.set(JSON.stringify(net.reason), net.reason)
+        because(net.reason)
         return null
       }
       return count * net.net
@@ -176,7 +147,9 @@ export const unitsSaving = (terms: UnitsTerms, books: UnitsBooks): UnitsSaving =
     )
   const preventiveOf = (own: readonly Month[]) =>
     new Map(years.map((year) => [year, inYear(year, own).reduce((sum, index) => sum + (spentAt(index) ?? 0), 0)]))
-  const hole = amounts.find(({ value }) => value === null)
+  const isUnknown = (index: number) =>
+    byForm.some(({ placements }) => (placements[index] ?? null) === null) || spent[index]?.value === null
+  const hole = months.find((_month, index) => isUnknown(index))
   const gross = prices.some(({ amount }) => amount === 'gross')
   return {
     method: 'units',
@@ -186,19 +159,8 @@ export const unitsSaving = (terms: UnitsTerms, books: UnitsBooks): UnitsSaving =
     unavailable: null,
     notes: [
       ...reasons.values(),
-      ...(hole && reasons.size === 0 ? [message('realised.avoided-hole', { month: monthParam(hole.month) })] : []),
+      ...(hole === undefined ? [] : [message('realised.avoided-hole', { month: monthParam(hole) })]),
       ...(gross ? [message('realised.refusion-estimate')] : []),
     ],
   }
 }
-
-/** What one more full-year placement of each priced form saves in a year, for "hvad skal der til". */
-export const savedPerPlacement = (
-  { prices }: UnitsTerms,
-  year: number,
-  books: Pick<UnitsBooks, 'index' | 'level' | 'refusion'>,
-): NetPrice[] =>
-  prices.flatMap((price) => {
-    const found = netPrice(price, year, books)
-    return 'net' in found ? [found] : []
-  })

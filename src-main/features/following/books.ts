@@ -1,6 +1,7 @@
 import { statedFigure } from '#domain/budget'
-import { type CostYear, costHistory, rowText } from '#domain/cost-history'
+import { costHistory, rowText } from '#domain/cost-history'
 import { type Month, isMonth, yearOf } from '#domain/month'
+import { lastMonthOf } from '#domain/period'
 import { rowsOf } from '#domain/realised/month-amounts'
 import type { RealisedBooks } from '#domain/realised/realised'
 import type { BusinessCase, Scenario } from '#contract/followup'
@@ -29,12 +30,13 @@ export interface Shelf {
   readonly observations: ReadonlyMap<string, readonly StoredObservation[]>
   /** Every month that can be the as-of month, oldest first. */
   readonly choices: readonly Month[]
-  /** The month asked for, else the last of the spend, else of anything else that is followed. */
+  /** The month asked for, else the last of the spend, else (so too where the spend ends before the start) of anything followed. */
   readonly asOf: Month | null
 }
 
-const endsOf = (history: readonly CostYear[]): Month[] =>
-  history.flatMap(({ rows }) => rows.flatMap(({ segments }) => segments.map(({ to }) => to)))
+/** The months that some figures reach, each once, in order. */
+const endsOf = (found: readonly StoredObservation[] = []): Month[] =>
+  [...new Set(found.flatMap(({ period, basis }) => lastMonthOf(period, basis) ?? []))].sort()
 
 const anySource = () => null
 
@@ -46,15 +48,16 @@ export const readShelf = (question: FollowupQuestion, knownBy: string | null = n
   const settings = typedSettings(store.followup.read(initiative.id))
   const version = store.cases.compared(initiative.id)
   const planned = version && plannedCase(question, version)
-  const of = (measure: string) => costHistory(observations.get(measure) ?? [], null, anySource, measure)
-  const spend = endsOf(costHistory(observations.get('cost.actual') ?? [], null, chosenSource(store)))
+  const spend = endsOf(observations.get('cost.actual'))
   const others = [
-    ...endsOf(of('investment.actual')),
-    ...endsOf(of('placement.avoided')),
+    ...endsOf(observations.get('investment.actual')),
+    ...endsOf(observations.get('placement.avoided')),
     ...settings.entered.flatMap(({ month }) => (isMonth(month) ? [month] : [])),
   ].sort()
   const choices = [...new Set([...spend, ...others])].sort()
-  const last = [...spend].sort().at(-1) ?? others.at(-1) ?? null
+  const start = planned?.start ?? initiative.start
+  const followed = choices.filter((at) => start === null || at >= start)
+  const last = spend.findLast((at) => start === null || at >= start) ?? followed.at(-1) ?? choices.at(-1) ?? null
   return {
     question,
     settings,

@@ -2,6 +2,7 @@ import type { FollowupSetting, FollowupSettings } from '#contract/followup-setti
 import { type Message, message, monthParam } from '#domain/message'
 import { isMonth } from '#domain/month'
 import { placementForms } from '#domain/realised/placement-forms'
+import { largestRate } from '#domain/realised/price-level'
 
 type Choices = FollowupSettings['choices']
 type Of<Name extends FollowupSetting['name']> = Extract<FollowupSetting, { name: Name }>['value']
@@ -89,7 +90,7 @@ const choiceFaults = ({ yearEnd, breakEven }: Of<'forecast'>): Message[] =>
 const indexFaults = (value: Of<'price-index'>): Message[] => [
   ...value.flatMap(({ year, rate }) => [
     ...yearFault(year),
-    ...(rate !== null && Math.abs(rate) <= 50_000 ? [] : [message('setting.rate-range', { year: year ?? '' })]),
+    ...(rate !== null && Math.abs(rate) <= largestRate ? [] : [message('setting.rate-range', { year: year ?? '' })]),
   ]),
   ...twice(value.flatMap(({ year }) => year ?? [])).map((year) => message('setting.year-duplicate', { year })),
 ]

@@ -1,13 +1,9 @@
 import { type Message, message, mioParam, monthParam, monthsParam } from '#domain/message'
-import { type Month, addMonths, monthsBetween } from '#domain/month'
+import { type Month, monthsBetween } from '#domain/month'
 import type { Realised } from '#domain/realised/realised'
-import type { Shelf } from './books'
-import { type Worked, workOut } from './work-out'
 
 /** "… (planlagt 250.000 kr.)", as a term that the message prints; empty without a plan. */
 const plannedParam = (ore: number | undefined): string => (ore === undefined ? '' : `@planned.${Math.round(ore)}`)
-
-const expectedOf = ({ forecast }: Realised): Month | null => forecast?.expected ?? null
 
 const expectedMoved = (before: Month | null, after: Month | null): Message[] => {
   if (before === null) return after === null ? [] : [message('moved.expected-found', { after: monthParam(after) })]
@@ -19,7 +15,7 @@ const expectedMoved = (before: Month | null, after: Month | null): Message[] => 
 }
 
 /** What moved since the month before: the new month's investment and saving against the plan, the balance, the expected break-even. */
-export const movedSince = (shelf: Shelf, { found }: Worked): Message[] => {
+export const movedSince = (found: Realised): Message[] => {
   const last = found.actual.at(-1)
   if (!last) return []
   const at = found.actual.length - 1
@@ -34,13 +30,15 @@ export const movedSince = (shelf: Shelf, { found }: Worked): Message[] => {
     message('moved.saving', { ...of, amount: mioParam(last.saving), planned: plannedParam(planned?.saving) }),
   ]
   if (at === 0) return [...own, message('moved.first')]
-  const before = workOut(shelf, addMonths(last.month, -1)).found
-  const balance = before.actual.at(-1)?.cumulative
+  const balance = found.actual.at(-2)?.cumulative
   return [
     ...own,
     ...(balance === undefined
       ? []
       : [message('moved.balance', { before: mioParam(balance), after: mioParam(last.cumulative) })]),
-    ...expectedMoved(expectedOf(before), expectedOf(found)),
+    // Where nothing is foreseen, since no month is left or none was known, no expectation was lost or found.
+    ...(found.forecastBefore && found.forecast
+      ? expectedMoved(found.forecastBefore.expected, found.forecast.expected)
+      : []),
   ]
 }

@@ -1,19 +1,19 @@
 import type { RealisedView, WhatIfInput } from '#contract/realised'
-import { type Month, yearOf } from '#domain/month'
+import { yearOf } from '#domain/month'
 import { forecastIf } from '#domain/realised/break-even-forecast'
 import { explainRealised } from '#domain/realised/explain-realised'
 import type { MonthAmount } from '#domain/realised/month-amounts'
-import { plannedItems } from '#domain/realised/plan-items'
+import { savedPerPlacement } from '#domain/realised/net-price'
 import type { Realised } from '#domain/realised/realised'
 import { savingMethods } from '#domain/realised/settings'
-import { sourcesOf } from '#domain/realised/sources'
-import { savedPerPlacement } from '#domain/realised/units'
-import { linesOfScenario } from '../business-case/plan-lines'
-import { explainedView, traceOf } from '../business-case/explanation-view'
+import { explainedView } from '../business-case/explanation-view'
 import type { FollowupQuestion } from '../context'
 import { type Shelf, comparedScenario, readShelf } from './books'
+import { itemViews } from './item-views'
+import { knownSum } from './known-sum'
+import { endOfDay, knownView } from './known-view'
 import { movedSince } from './moved'
-import { restatedSince } from './restated'
+import { whole, wholeOrNull } from './whole'
 import { type Worked, workOut } from './work-out'
 import { yearEnd, yearEndView } from './year-end-view'
 
@@ -23,8 +23,6 @@ export interface RealisedQuestion extends FollowupQuestion {
   readonly knownOn: string | null
   readonly whatIf: WhatIfInput | null
 }
-
-const whole = (value: number): number => Math.round(value) + 0
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, each) => total + each, 0)
 
@@ -63,49 +61,6 @@ const totalsOf = ({ actual }: Realised): RealisedView['totals'] => {
         cumulative: whole(last.cumulative),
       }
     : null
-}
-
-const knownSum = (months: readonly MonthAmount[], count: number): number | null => {
-  const own = months.slice(0, count)
-  return own.length < count || own.some(({ value }) => value === null)
-    ? null
-    : whole(sum(own.map(({ value }) => value ?? 0)))
-}
-
-/** The investment by item, as far as the balance reaches, beside what the plan has for it. */
-const itemViews = (shelf: Shelf, { books, found }: Worked): RealisedView['items'] => {
-  const { planned } = shelf
-  const key = comparedScenario(shelf)?.key ?? ''
-  const count = found.actual.length
-  if (count === 0) return []
-  const lines = planned ? linesOfScenario(shelf.question.store.cases.lines(planned.version.id), key) : []
-  const months = found.months.slice(0, count)
-  const plan =
-    books.start === null
-      ? new Map<string, number>()
-      : plannedItems(
-          lines.filter(({ kind }) => kind === 'investment'),
-          books.start,
-          count,
-        )
-  const names = [...new Set([...plan.keys(), ...found.investment.items.map(({ item }) => item)])]
-  return names.map((item) => {
-    const own = found.investment.items.find((each) => each.item === item)
-    const trace = (own?.places ?? []).flatMap(({ kind, row }) =>
-      [...Map.groupBy(months, yearOf).values()].flatMap((ofYear) =>
-        kind === 'item'
-          ? sourcesOf(books.imported, 'investment.actual', [row], ofYear)
-          : sourcesOf(books.spend, 'cost.actual', [row], ofYear),
-      ),
-    )
-    const amount = plan.get(item)
-    return {
-      item,
-      actual: own ? knownSum(own.months, count) : null,
-      planned: amount === undefined ? null : whole(amount),
-      trace: trace.map(({ ref }) => traceOf(ref, null)),
-    }
-  })
 }
 
 /** Each method over the first months that all usable methods know, and by calendar year. */
@@ -151,22 +106,24 @@ const comparedView = (found: Realised): RealisedView['compared'] => {
 const forecastView = ({ forecast }: Realised): RealisedView['forecast'] => {
   if (!forecast) return null
   const { method, proposed, reason, tooLittle, earliest, expected, latest } = forecast
-  const rounded = (value: number | null) => (value === null ? null : whole(value))
   return {
     ...{ method, proposed, reason, tooLittle, earliest, expected, latest },
-    error: rounded(forecast.error),
+    error: wholeOrNull(forecast.error),
     share: forecast.share === null ? null : Math.round(forecast.share * 10_000) / 10_000,
-    tried: forecast.tried.map((each) => ({ ...each, error: rounded(each.error) })),
+    tried: forecast.tried.map((each) => ({ ...each, error: wholeOrNull(each.error) })),
     months: forecast.months.map((each) => ({
       month: each.month,
       investment: whole(each.investment),
       saving: whole(each.saving),
       expected: whole(each.expected),
-      low: rounded(each.low),
-      high: rounded(each.high),
+      low: wholeOrNull(each.low),
+      high: wholeOrNull(each.high),
     })),
   }
 }
+
+/** Counted up to two decimals; what adding fractions left behind them counts for nothing. */
+const countedUp = (placements: number): number => Math.ceil(placements * 100 - 1e-6) / 100
 
 /** What it takes, also as full-year placements of each priced form: a placement avoided all the time saves a twelfth of its price a month. */
 const takesView = ({ books, found }: Worked): RealisedView['takes'] => {
@@ -186,7 +143,7 @@ const takesView = ({ books, found }: Worked): RealisedView['takes'] => {
     months: takes.months,
     placements: prices
       .filter(({ net }) => net > 0)
-      .map(({ form, net }) => ({ form, net: whole(net), count: Math.ceil((takes.perMonth * 12 * 100) / net) / 100 })),
+      .map(({ form, net }) => ({ form, net: whole(net), count: countedUp((takes.perMonth * 12) / net) })),
   }
 }
 
@@ -200,26 +157,7 @@ const whatIfView = ({ found }: Worked, whatIf: WhatIfInput | null): RealisedView
   }
 }
 
-/** Of a day the last moment, in the time zone of the machine. */
-const endOfDay = (day: string): string => new Date(`${day}T23:59:59.999`).toISOString()
-
-const knownView = (question: RealisedQuestion, shelf: Shelf, asOf: Month): RealisedView['known'] => {
-  const { knownOn } = question
-  if (knownOn === null) return null
-  const today = readShelf(question)
-  const { found, said } = workOut(today, asOf)
-  return {
-    on: knownOn,
-    ...restatedSince(shelf, today, asOf),
-    today: {
-      difference: said.difference === null ? null : whole(said.difference),
-      expected: found.forecast?.expected ?? null,
-      sentences: [...said.sentences],
-    },
-  }
-}
-
-const nothingYet = (shelf: Shelf): RealisedView => ({
+const nothingYet = (shelf: Shelf, known: RealisedView['known']): RealisedView => ({
   asOf: null,
   asOfChoices: [...shelf.choices],
   start: shelf.planned?.start ?? shelf.question.initiative.start,
@@ -238,25 +176,26 @@ const nothingYet = (shelf: Shelf): RealisedView => ({
   ...{ priceYear: null, scenario: null, notes: [], totals: null, planned: null, actual: [], plan: [], approved: null },
   items: [],
   compared: { months: 0, through: null, methods: [], years: [] },
-  ...{ forecast: null, takes: null, yearEnd: null, whatIf: null, moved: [], known: null },
+  ...{ forecast: null, takes: null, yearEnd: null, whatIf: null, moved: [] },
+  known,
   explanation: { steps: [], sources: [] },
 })
 
 /** What was realised and is expected, of figures that were read already. */
 export const realisedOf = (shelf: Shelf, question: RealisedQuestion): RealisedView => {
   const { asOf } = shelf
-  if (asOf === null) return nothingYet(shelf)
+  const known = question.knownOn === null ? null : knownView(question, question.knownOn, shelf)
+  if (asOf === null) return nothingYet(shelf, known)
   const worked = workOut(shelf, asOf)
   const { books, found, said } = worked
   const scenario = comparedScenario(shelf)
-  const known = knownView(question, shelf, asOf)
   const { state, outlook, through, months, stale, partly } = said
   return {
     ...{ asOf, state, outlook, through, months, stale },
     asOfChoices: [...shelf.choices],
     start: books.start,
     sentences: [...said.sentences],
-    difference: said.difference === null ? null : whole(said.difference),
+    difference: wholeOrNull(said.difference),
     partly: [...partly],
     method: found.method,
     methods: [...found.methods],
@@ -278,7 +217,7 @@ export const realisedOf = (shelf: Shelf, question: RealisedQuestion): RealisedVi
     yearEnd: yearEndView(yearEnd(shelf, books)),
     explanation: explainedView(explainRealised(found, books)),
     whatIf: whatIfView(worked, question.whatIf),
-    moved: movedSince(shelf, worked),
+    moved: movedSince(found),
     known,
   }
 }

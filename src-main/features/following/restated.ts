@@ -1,5 +1,5 @@
 import type { RealisedView } from '#contract/realised'
-import type { Month } from '#domain/month'
+import { type Month, isMonth } from '#domain/month'
 import { keyText } from '#domain/observation'
 import { lastMonthOf } from '#domain/period'
 import type { StoredObservation } from '#store/observations'
@@ -7,15 +7,23 @@ import type { Shelf } from './books'
 
 type Restated = NonNullable<RealisedView['known']>['restated'][number]
 
+/** Of a whole year, but known from its first month on: rates and stocks, which no month adds to. */
+const fromJanuary: ReadonlySet<string> = new Set(['price.index', 'population.0-17'])
+
+/** The month from which on a figure counts; a budget or forecast for the whole year was stated in a month of it. */
+const countsFrom = ({ measure, period, basis, statedIn }: StoredObservation): Month | null => {
+  const january = `${period}-01`
+  if (basis === 'year' && fromJanuary.has(measure) && isMonth(january)) return january
+  return statedIn ?? lastMonthOf(period, basis)
+}
+
 /** So many are listed; all are counted. */
 const mostListed = 500
 
 const within = (shelf: Shelf, asOf: Month): Map<string, StoredObservation> =>
   new Map(
     [...shelf.observations.values()].flat().flatMap((item) => {
-      const last = lastMonthOf(item.period, item.basis)
-      // A budget or forecast for the whole year was stated in a month of it.
-      const at = item.statedIn ?? last
+      const at = countsFrom(item)
       return at !== null && at <= asOf ? [[keyText(item), item] as const] : []
     }),
   )

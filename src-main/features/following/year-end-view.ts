@@ -7,6 +7,7 @@ import { rowsOf } from '#domain/realised/month-amounts'
 import type { RealisedBooks } from '#domain/realised/realised'
 import { type YearForecast, yearForecast } from '#domain/realised/year-end'
 import { type Shelf, statedBy } from './books'
+import { whole, wholeOrNull } from './whole'
 
 /** The functions whose spend is foreseen: those of the baseline, else all but the investment's accounts. */
 const rowsFor = ({ spend, terms }: RealisedBooks): CostRowKey[] =>
@@ -29,13 +30,11 @@ export const yearEnd = (shelf: Shelf, books: RealisedBooks): YearForecast | null
   const year = yearOf(asOf)
   const statedAt = statedBy(shelf)
   const sumAt = (of: number, at: Month): number | null => {
-    let sum = 0
-    for (const row of rows) {
-      const { value, reason } = figureOf(spend, row, toDateTime(of, at))
-      if (value === null && reason !== 'in-5.20') return null
-      sum += value ?? 0
-    }
-    return sum
+    const figures = rows.map((row) => figureOf(spend, row, toDateTime(of, at)))
+    // What 5.20 held is in its figure; alone it is unknown.
+    if (figures.some(({ value, reason }) => value === null && reason !== 'in-5.20')) return null
+    if (figures.every(({ value }) => value === null)) return null
+    return figures.reduce((sum, { value }) => sum + (value ?? 0), 0)
   }
   const finished = spend.flatMap((each) =>
     each.year < year && sumAt(each.year, monthOf(each.year, 12)) !== null ? [each.year] : [],
@@ -54,13 +53,11 @@ export const yearEnd = (shelf: Shelf, books: RealisedBooks): YearForecast | null
   )
 }
 
-const whole = (value: number | null): number | null => (value === null ? null : Math.round(value))
-
 /** The same for a window. */
 export const yearEndView = (found: YearForecast | null): RealisedView['yearEnd'] =>
   found && {
     ...found,
-    value: Math.round(found.value),
-    error: whole(found.error),
-    tried: found.tried.map((each) => ({ ...each, value: Math.round(each.value), error: whole(each.error) })),
+    value: whole(found.value),
+    error: wholeOrNull(found.error),
+    tried: found.tried.map((each) => ({ ...each, value: whole(each.value), error: wholeOrNull(each.error) })),
   }

@@ -17,5 +17,8 @@ export const followupSettings: Migration = {
       CHECK ((initiative_id IS NULL) = (name IN ('price-index', 'refusion')))
     ) STRICT;
     CREATE INDEX followup_setting_by_name ON followup_setting (initiative_id, name, id);
+
+    -- The figures of one initiative are found through its imports, however many others there are.
+    CREATE INDEX batch_by_initiative ON batch (initiative_id);
   `,
 }

@@ -1,0 +1,93 @@
+import type { RealisedView } from '#contract/realised'
+import { measure } from '#domain/measure'
+import { breakdownName, exactWriter, periodName } from '../import/figure-names'
+import { measureWord } from '../locales/source-words'
+import type { Speech } from '../locales/speech'
+
+type Known = NonNullable<RealisedView['known']>
+type Restated = Known['restated'][number]
+
+/** A figure that says something else today than it did then. */
+export interface RestatedRow {
+  readonly id: string
+  readonly what: string
+  readonly part: string
+  readonly period: string
+  readonly before: string
+  readonly after: string
+  readonly file: string
+  readonly imported: string
+}
+
+/** Then and now, side by side. */
+export interface ThenAndNow {
+  readonly name: string
+  readonly then: string
+  readonly today: string
+}
+
+/** What was restated since the day, and what it means for the conclusion. */
+export interface KnownView {
+  readonly rows: readonly RestatedRow[]
+  readonly more: string | null
+  readonly compared: readonly ThenAndNow[]
+  readonly sentence: string | null
+}
+
+const shown = 100
+
+const rowOf = (restated: Restated, index: number, speech: Speech): RestatedRow => {
+  const { t, fmt } = speech
+  const { measure: id, before, after } = restated
+  const values = [before, after].flatMap((value) => value ?? [])
+  const { plain } = exactWriter(speech, id, values)
+  const unit = measure(id)?.unit === 'kr' ? `\u00a0${t('importing.unit.kr')}` : ''
+  const write = (value: number) => `${plain(value)}${unit}`
+  return {
+    id: String(index),
+    what: measureWord(id, speech),
+    part: breakdownName(speech, restated),
+    period: periodName(speech, restated.period, restated.basis),
+    before: before === null ? t('realised.known.unknownThen') : write(before),
+    after: after === null ? t('realised.known.gone') : write(after),
+    file: restated.file,
+    imported: fmt.day(restated.importedAt.slice(0, 10)),
+  }
+}
+
+const comparedOf = (realised: RealisedView, known: Known, { t, fmt }: Speech): ThenAndNow[] => {
+  const amount = (difference: number | null) =>
+    difference === null ? t('realised.known.notSaid') : fmt.signedMio(difference)
+  const month = (at: Known['today']['expected'], told: boolean) =>
+    at === null ? t(told ? 'realised.known.never' : 'realised.known.notSaid') : fmt.month(at)
+  return [
+    {
+      name: t('realised.known.difference'),
+      then: amount(realised.difference),
+      today: amount(known.today.difference),
+    },
+    {
+      name: t('realised.known.expected'),
+      then: month(realised.forecast?.expected ?? null, realised.forecast !== null),
+      today: month(known.today.expected, known.today.difference !== null),
+    },
+  ]
+}
+
+/** What was restated since a day; `null` where everything is shown as known now. */
+export const knownView = (realised: RealisedView, speech: Speech): KnownView | null => {
+  const { known, difference } = realised
+  if (!known) return null
+  const { t, fmt } = speech
+  const left = known.count - Math.min(shown, known.restated.length)
+  const today = known.today.difference
+  return {
+    rows: known.restated.slice(0, shown).map((restated, index) => rowOf(restated, index, speech)),
+    more: left > 0 ? t('realised.known.more', { count: left }) : null,
+    compared: comparedOf(realised, known, speech),
+    sentence:
+      difference === null || today === null || Math.round((today - difference) / 100) === 0
+        ? null
+        : t('realised.known.moved', { difference: fmt.signedMio(today - difference) }),
+  }
+}
