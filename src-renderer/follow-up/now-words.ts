@@ -31,6 +31,23 @@ export const methodWords = ({ settings: { method } }: FollowupSettings, speech: 
 const asLine = (text: string | null): string | null =>
   text === null ? null : `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
+/** The price level of the approved case as its paper states it; `null`: it does not. */
+export const caseLevel = ({ choices: { casePriceLevel: level } }: FollowupSettings, { t }: Speech): string | null =>
+  level !== null && /^\d{4}$/.test(level) ? t('followUp.now.yearPrices', { year: level }) : level
+
+const casePrices = (view: FollowupSettings, speech: Speech): string => {
+  const level = caseLevel(view, speech)
+  return level === null ? speech.t('followUp.now.casePricesUnknown') : speech.t('followUp.now.casePrices', { level })
+}
+
+const levelWords = (view: FollowupSettings, speech: Speech): string => {
+  const { prices } = view.settings
+  if (prices === null) return casePrices(view, speech)
+  return prices.kind === 'current'
+    ? speech.t('followUp.now.current')
+    : speech.t('followUp.now.yearPrices', { year: prices.year ?? '–' })
+}
+
 /** What is chosen of each part that a person types in. */
 export const nowWords = {
   method: (view, speech) => asLine(methodWords(view, speech)),
@@ -94,11 +111,7 @@ export const nowWords = {
     return [
       scenario === undefined ? t('followUp.now.noScenario') : scenarioName(scenario, speech),
       ...(left.length === 0 ? [] : [t('followUp.now.unfollowed', { components: listWords(left, speech) })]),
-      prices === null
-        ? casePrices(view, speech)
-        : prices.kind === 'current'
-          ? t('followUp.now.current')
-          : t('followUp.now.yearPrices', { year: prices.year ?? '–' }),
+      ...(prices === null && scenario === undefined ? [] : [levelWords(view, speech)]),
     ].join(' · ')
   },
   'price-index': ({ settings, importedRates }, { t }) => {
@@ -111,14 +124,6 @@ export const nowWords = {
       ? null
       : t('settings.now.refusion', { years: yearsWords(refusion.flatMap(({ year }) => year ?? [])) }),
 } as const satisfies Record<string, NowWords>
-
-/** The price level of the approved case, in words. */
-export const casePrices = ({ choices: { casePriceLevel } }: FollowupSettings, { t }: Speech): string => {
-  if (casePriceLevel === null) return t('followUp.now.casePricesUnknown')
-  return /^\d{4}$/.test(casePriceLevel)
-    ? t('followUp.now.casePricesYear', { year: casePriceLevel })
-    : t('followUp.now.casePrices', { level: casePriceLevel })
-}
 
 /** Who chose it last, and when, of settings that are saved together; `null` where nobody has. */
 export const changedWords = (

@@ -1,6 +1,7 @@
 import type { RealisedView } from '#contract/realised'
 import type { Message } from '#domain/message'
 import type { Speech } from '../locales/speech'
+import { spoken } from './spoken'
 
 /** A method with the saving by year that it comes to, or why it comes to none. */
 export interface ComparedRow {
@@ -21,7 +22,8 @@ export interface ComparedView {
   readonly rows: readonly ComparedRow[]
 }
 
-const sentenceOf = ({ compared }: RealisedView, { t, fmt }: Speech): string => {
+const sentenceOf = ({ compared }: RealisedView, speech: Speech): string => {
+  const { t, fmt } = speech
   const known = compared.methods
     .flatMap(({ method, saving }) => (saving === null ? [] : [{ method, saving }]))
     .sort((one, other) => other.saving - one.saving)
@@ -39,7 +41,7 @@ const sentenceOf = ({ compared }: RealisedView, { t, fmt }: Speech): string => {
     ? t('realised.compared.agree', span)
     : t('realised.compared.apart', {
         ...span,
-        difference: fmt.mio(apart),
+        difference: spoken(apart, speech),
         most: t(`realised.method.${most.method}`),
         least: t(`realised.method.${least.method}`),
       })

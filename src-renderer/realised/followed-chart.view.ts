@@ -9,6 +9,7 @@ import { actualPoints, crossingOf, mio, pointsAhead } from './balance-points'
 import { comparedScenarios, planLine } from './comparable-lines'
 import { followedDescription, followedNote } from './followed-words'
 import { followedTable } from './followed-table.view'
+import { spoken } from './spoken'
 
 /** What is tried out on the saving to come. */
 export type WhatIfAnswer = NonNullable<RealisedView['whatIf']>
@@ -43,7 +44,7 @@ const linesOf = (
   horizon: number,
   speech: Speech,
 ): FollowedLines => {
-  const { t, fmt } = speech
+  const { t } = speech
   const { start, forecast } = realised
   const actual = actualPoints(realised)
   const months = forecast?.months ?? []
@@ -72,7 +73,7 @@ const linesOf = (
       : null,
     now: {
       at: last,
-      text: t('realised.chart.now', { value: fmt.mio(realised.actual.at(-1)?.cumulative ?? 0) }),
+      text: t('realised.chart.now', { value: spoken(realised.actual.at(-1)?.cumulative ?? 0, speech) }),
     },
     crossing: crossingOf([...actual, ...expected.slice(1)], forecast?.expected ?? null, speech),
     end: endOf(expected, t('realised.chart.expected'), speech),

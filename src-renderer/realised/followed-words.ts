@@ -2,6 +2,7 @@ import type { RealisedView } from '#contract/realised'
 import type { Month } from '#domain/month'
 import type { Speech } from '../locales/speech'
 import { pricesOf } from './prices'
+import { spoken } from './spoken'
 
 type Followed = RealisedView & { readonly through: Month }
 
@@ -39,8 +40,11 @@ export const followedDescription = (realised: Followed, whatIf: RealisedView['wh
   const { forecast } = realised
   return [
     t('realised.chart.description'),
-    t('realised.chart.saidActual', { value: fmt.mio(last?.cumulative ?? 0), month: fmt.month(realised.through) }),
-    ...(last?.planned ? [t('realised.chart.saidPlan', { value: fmt.mio(last.planned.cumulative) })] : []),
+    t('realised.chart.saidActual', {
+      value: spoken(last?.cumulative ?? 0, speech),
+      month: fmt.month(realised.through),
+    }),
+    ...(last?.planned ? [t('realised.chart.saidPlan', { value: spoken(last.planned.cumulative, speech) })] : []),
     ...(forecast
       ? [
           forecast.expected === null

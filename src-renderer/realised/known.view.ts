@@ -3,6 +3,7 @@ import { measure } from '#domain/measure'
 import { breakdownName, exactWriter, periodName } from '../import/figure-names'
 import { measureWord } from '../locales/source-words'
 import type { Speech } from '../locales/speech'
+import { spokenSigned } from './spoken'
 
 type Known = NonNullable<RealisedView['known']>
 type Restated = Known['restated'][number]
@@ -19,19 +20,12 @@ export interface RestatedRow {
   readonly imported: string
 }
 
-/** Then and now, side by side. */
-export interface ThenAndNow {
-  readonly name: string
-  readonly then: string
-  readonly today: string
-}
-
 /** What was restated since the day, and what it means for the conclusion. */
 export interface KnownView {
   readonly rows: readonly RestatedRow[]
   readonly more: string | null
-  readonly compared: readonly ThenAndNow[]
-  readonly sentence: string | null
+  /** What it means for the conclusion: then and today, each in a sentence. */
+  readonly compared: readonly string[]
 }
 
 const shown = 100
@@ -55,39 +49,30 @@ const rowOf = (restated: Restated, index: number, speech: Speech): RestatedRow =
   }
 }
 
-const comparedOf = (realised: RealisedView, known: Known, { t, fmt }: Speech): ThenAndNow[] => {
+const comparedOf = (realised: RealisedView, known: Known, speech: Speech): string[] => {
+  const { t, fmt } = speech
   const amount = (difference: number | null) =>
-    difference === null ? t('realised.known.notSaid') : fmt.signedMio(difference)
+    difference === null ? t('realised.known.notSaid') : spokenSigned(difference, speech)
   const month = (at: Known['today']['expected'], told: boolean) =>
     at === null ? t(told ? 'realised.known.never' : 'realised.known.notSaid') : fmt.month(at)
+  const { today } = known
   return [
-    {
-      name: t('realised.known.difference'),
-      then: amount(realised.difference),
-      today: amount(known.today.difference),
-    },
-    {
-      name: t('realised.known.expected'),
+    t('realised.known.difference', { then: amount(realised.difference), today: amount(today.difference) }),
+    t('realised.known.expected', {
       then: month(realised.forecast?.expected ?? null, realised.forecast !== null),
-      today: month(known.today.expected, known.today.difference !== null),
-    },
+      today: month(today.expected, today.difference !== null),
+    }),
   ]
 }
 
 /** What was restated since a day; `null` where everything is shown as known now. */
 export const knownView = (realised: RealisedView, speech: Speech): KnownView | null => {
-  const { known, difference } = realised
+  const { known } = realised
   if (!known) return null
-  const { t, fmt } = speech
   const left = known.count - Math.min(shown, known.restated.length)
-  const today = known.today.difference
   return {
     rows: known.restated.slice(0, shown).map((restated, index) => rowOf(restated, index, speech)),
-    more: left > 0 ? t('realised.known.more', { count: left }) : null,
+    more: left > 0 ? speech.t('realised.known.more', { count: left }) : null,
     compared: comparedOf(realised, known, speech),
-    sentence:
-      difference === null || today === null || Math.round((today - difference) / 100) === 0
-        ? null
-        : t('realised.known.moved', { difference: fmt.signedMio(today - difference) }),
   }
 }

@@ -1,6 +1,7 @@
 import type { RealisedView } from '#contract/realised'
 import type { Speech } from '../locales/speech'
 import type { WordKey } from '../locales/words'
+import { spoken } from './spoken'
 
 /** A form of placement, and how many avoided all the time would do. */
 export interface TakesForm {
@@ -56,7 +57,7 @@ const answerOf = (realised: RealisedView, speech: Speech): Pick<TakesView, 'answ
   const month = fmt.month(takes.approved)
   if (takes.kind === 'enough')
     return { answer: t('realised.takes.enough'), text: t('realised.takes.enoughText', { month }), forms: [] }
-  const short = fmt.mio(takes.short)
+  const short = spoken(takes.short, speech)
   if (takes.kind === 'passed')
     return { answer: t('realised.takes.passed'), text: t('realised.takes.passedText', { month, short }), forms: [] }
   const months =
@@ -78,12 +79,12 @@ export const takesView = (realised: RealisedView, speech: Speech): TakesView => 
     facts: [
       ...(totals
         ? [
-            { name: t('realised.takes.invested'), value: fmt.mio(totals.investment) },
-            { name: t('realised.takes.saved'), value: fmt.mio(totals.saving) },
-            { name: t('realised.takes.balance'), value: fmt.mio(totals.cumulative) },
+            { name: t('realised.takes.invested'), value: spoken(totals.investment, speech) },
+            { name: t('realised.takes.saved'), value: spoken(totals.saving, speech) },
+            { name: t('realised.takes.balance'), value: spoken(totals.cumulative, speech) },
           ]
         : []),
-      ...(planned ? [{ name: t('realised.takes.plan'), value: fmt.mio(planned.cumulative) }] : []),
+      ...(planned ? [{ name: t('realised.takes.plan'), value: spoken(planned.cumulative, speech) }] : []),
     ],
   }
 }

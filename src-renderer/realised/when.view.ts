@@ -2,6 +2,7 @@ import type { RealisedView } from '#contract/realised'
 import type { Month } from '#domain/month'
 import type { Speech } from '../locales/speech'
 import type { WhatIfAnswer } from './followed-chart.view'
+import { spoken, spokenSigned } from './spoken'
 
 /** When the case is earned back by one way of looking. */
 export interface WhenRow {
@@ -33,14 +34,15 @@ const monthsText = (months: number | null, { t }: Speech): string | null => {
   return count === 1 ? t('realised.when.earlierOne') : t('realised.when.earlier', { count })
 }
 
-const differenceOf = (realised: RealisedView, { t, fmt }: Speech): WhenView['difference'] => {
+const differenceOf = (realised: RealisedView, speech: Speech): WhenView['difference'] => {
+  const { t, fmt } = speech
   const { difference, state, through } = realised
   if (difference === null || through === null) return null
   const at = t('realised.when.at', { month: fmt.month(through) })
-  const text = fmt.mio(Math.abs(difference))
+  const text = spoken(Math.abs(difference), speech)
   if (state === 'ahead') return { text: `▲ ${text}`, word: t('realised.when.ahead'), tone: 'good', at }
   if (state === 'behind') return { text: `▼ ${text}`, word: t('realised.when.behind'), tone: 'bad', at }
-  return { text: fmt.signedMio(difference), word: t('realised.when.onPlan'), tone: null, at }
+  return { text: spokenSigned(difference, speech), word: t('realised.when.onPlan'), tone: null, at }
 }
 
 /** Earliest, expected and latest month beside the approved one, and what is tried out. */
@@ -68,7 +70,7 @@ export const whenView = (realised: RealisedView, whatIf: WhatIfAnswer | null, sp
           t('realised.when.method', { method: t(`realised.forecastName.${forecast.method}`).toLowerCase() }),
           forecast.error === null
             ? t('realised.chart.noBand')
-            : t('realised.when.band', { error: fmt.mio(forecast.error), tests: used?.tests ?? 0 }),
+            : t('realised.when.band', { error: spoken(forecast.error, speech), tests: used?.tests ?? 0 }),
         ]
       : [],
   }

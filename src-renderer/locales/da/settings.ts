@@ -33,7 +33,6 @@ export const settings = {
     addStep: 'Tilføj trin',
     removeStep: 'Fjern trin {number}',
     addYear: 'Tilføj år',
-    remove: 'Fjern år',
     removeYear: 'Fjern år {year}',
     copy: 'Kopiér fra året før',
   },

@@ -33,7 +33,6 @@ export const settings = {
     addStep: 'Add step',
     removeStep: 'Remove step {number}',
     addYear: 'Add year',
-    remove: 'Remove year',
     removeYear: 'Remove year {year}',
     copy: 'Copy from the year before',
   },

@@ -69,9 +69,10 @@ describe('Rødovre after two and a half years', () => {
   })
 
   test('with a fifth more is ahead, and earned back earlier', () => {
-    const { said } = followed('12.5 %', 30, { saved: 1.2 })
+    const { found, said } = followed('12.5 %', 30, { saved: 1.2 })
     expect(said.difference).toBeCloseTo(69_000_000, 2)
-    // −9.000 + 5.500 · 1,2 … : −2.960 after year 3, +660 … a year: 840, 1.860, 2.160, 2.160; earned back in year 6.
-    expect(said).toMatchObject({ state: 'ahead', outlook: 'earlier' })
+    // −2.160, −3.360, −3.360, −2.400, −240, then 2.160 a year: 240 / 180 = 1,3 months into year 6.
+    expect(said).toMatchObject({ state: 'ahead', outlook: 'earlier', months: -23 })
+    expect(found.forecast?.expected).toBe('2020-08')
   })
 })
