@@ -166,8 +166,11 @@ export const message = (key: MessageKey, params: Readonly<Record<string, string 
   params,
 })
 
+/** An amount in digits, however large: never as a power of ten. */
+const digits = (ore: Ore): string => (Math.abs(ore) < 1e21 || !Number.isFinite(ore) ? String(ore) : String(BigInt(ore)))
+
 /** An amount as a param of a message: øre, printed as kr. in the language of the message. */
-export const amountParam = (ore: Ore): string => `@ore.${ore}`
+export const amountParam = (ore: Ore): string => `@ore.${digits(ore)}`
 
 /**
  * A number as a param of a message, rounded to `decimals` at most and printed with the decimal sign of the language. What is no
@@ -184,7 +187,7 @@ export const numberParam = (value: number, decimals = 2): string => {
 export const monthParam = (month: Month): string => `@month.${month}`
 
 /** An amount as a param of a sentence that says the conclusion: øre, printed as millions of kr. or, below one, as thousands. */
-export const mioParam = (ore: Ore): string => `@mio.${Math.round(ore)}`
+export const mioParam = (ore: Ore): string => `@mio.${digits(Math.round(ore))}`
 
 /** A number of months as a param of a message: printed `1 måned`, `18 måneder`. */
 export const monthsParam = (months: number): string => `@months.${Math.round(months)}`

@@ -65,7 +65,7 @@ const shapes = (view: BreakEvenView, rem: number, at: At, plot: Box): Shape[] =>
   const lines = [
     ...view.lines.map(pointsOf),
     ...(followed ? [followed.actual, followed.expected, followed.whatIf?.points ?? []] : []),
-  ].flatMap((points) => segmentsOf(points.map(([x, y]) => at(x, y))))
+  ].map((points) => segmentsOf(points.map(([x, y]) => at(x, y))))
   const vertical = (x: number): Segment => ({ from: { x, y: plot.y }, to: { x, y: plot.y + plot.height } })
   const heldAt = view.heldFrom ? at(view.heldFrom.at, 0).x : null
   const verticals = [
@@ -84,8 +84,9 @@ const shapes = (view: BreakEvenView, rem: number, at: At, plot: Box): Shape[] =>
   }))
   const placed = placeLabels(requests, {
     bounds: plot,
-    segments: [zero, ...lines, ...(followed ? [] : verticals)],
-    faint: followed ? verticals : [],
+    ...(followed
+      ? { segments: [zero], lines, faint: verticals, others: marks.map((mark) => mark.at) }
+      : { segments: [zero, ...lines.flat(), ...verticals] }),
     boxes: [
       ...marks.map((mark) => ({ x: mark.at.x - 6, y: mark.at.y - 6, width: 12, height: 12 })),
       ...(heldBox ? [heldBox] : []),

@@ -88,12 +88,14 @@ const shapes = (view: BreakEvenView, followed: FollowedLines, rem: number, api: 
     return text(below.x, below.y + 4, name ?? String(year + 1), small, 'center', true)
   })
   const size = 0.75 * rem
+  // Where little is saved the zero line is high up: the words stay below the years of the balance.
+  const words = Math.max(zero.y, at(0, followedBarRange(view, followed).up * 1.2).y + 2.5 * size)
   return [
     ...planned,
     ...own,
     stroke({ from: zero, to: end }, chartInk.zero, 1),
     ...names,
-    text(end.x + 0.75 * rem, zero.y - 4, view.words.saving, size, 'left', false),
-    text(end.x + 0.75 * rem, zero.y + 4, view.words.investment, size, 'left', true),
+    text(end.x + 0.75 * rem, words - 4, view.words.saving, size, 'left', false),
+    text(end.x + 0.75 * rem, words + 4, view.words.investment, size, 'left', true),
   ]
 }

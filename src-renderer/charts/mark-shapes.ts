@@ -1,7 +1,7 @@
 import type { CustomSeriesRenderItemAPI } from 'echarts'
 import { format } from 'echarts/core'
 import type { BalancePoint } from './followed-lines'
-import type { Box, Point, Segment } from './place-labels'
+import type { Point, Segment } from './place-labels'
 import type { Shape } from './scenario-bar'
 import { chartInk } from './scenario-style'
 

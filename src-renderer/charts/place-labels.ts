@@ -33,6 +33,10 @@ export interface Surroundings {
   readonly boxes: readonly Box[]
   /** Strokes that a label may cross rather than stand far off. */
   readonly faint?: readonly Segment[]
+  /** Lines of many strokes: a label crosses each once at most. */
+  readonly lines?: readonly (readonly Segment[])[]
+  /** What other labels belong to: a label nearer to one of them would be read as its. */
+  readonly others?: readonly Point[]
 }
 
 /** True where two rectangles share more than an edge. */
@@ -108,17 +112,26 @@ const candidates = ({ anchor, width, height, gap }: LabelRequest): Candidate[] =
   return [...around, ...farther].map(({ far, ...corner }) => ({ box: { ...corner, width, height }, far }))
 }
 
-/** A line of many short strokes is crossed by a label once or more, but that is never as bad as to cover another label. */
+/** Many strokes crossed are never as bad as another label covered. */
 const mostCrossed = 9
-const faintly = 0.3
+/** What it costs to cross a faint stroke, to cross a line, and to be taken for the label of something else. */
+const costs = { faint: 0.3, line: 2, mistaken: 3 } as const
 
-const conflicts = (box: Box, { bounds, segments, boxes, faint = [] }: Surroundings): number => {
+/** How far a point is from a rectangle. */
+const distanceTo = ({ x, y, width, height }: Box, point: Point): number =>
+  Math.hypot(Math.max(x - point.x, 0, point.x - x - width), Math.max(y - point.y, 0, point.y - y - height))
+
+const conflicts = (box: Box, anchor: Point, around: Surroundings): number => {
+  const { bounds, segments, boxes, faint = [], lines = [], others = [] } = around
   const crossing = (strokes: readonly Segment[]) => strokes.filter((segment) => segmentCrosses(segment, box)).length
+  const own = distanceTo(box, anchor)
   return (
     (inside(box, bounds) ? 0 : 100) +
     boxes.filter((other) => boxesOverlap(box, other)).length * (mostCrossed + 2) +
     Math.min(mostCrossed, crossing(segments)) +
-    crossing(faint) * faintly
+    crossing(faint) * costs.faint +
+    lines.filter((line) => crossing(line) > 0).length * costs.line +
+    (others.some((other) => other !== anchor && distanceTo(box, other) < own) ? costs.mistaken : 0)
   )
 }
 
@@ -130,7 +143,7 @@ export const placeLabels = (labels: readonly LabelRequest[], around: Surrounding
   const placed = new Map<string, Box>()
   for (const label of labels) {
     const now = { ...around, boxes: [...around.boxes, ...placed.values()] }
-    const rated = candidates(label).map(({ box, far }) => ({ box, cost: conflicts(box, now) + far }))
+    const rated = candidates(label).map(({ box, far }) => ({ box, cost: conflicts(box, label.anchor, now) + far }))
     const best = rated.reduce((a, b) => (b.cost < a.cost ? b : a))
     placed.set(label.id, best.box)
   }

@@ -1,7 +1,7 @@
 import type { Locale } from '#contract/messages/format-message'
 import { isMonth } from '#domain/month'
 import { readAmount, writeAmount } from '../initiative/amount-text'
-import { type Part, isFilled, neededCell, readKroner, readMonth, textCell } from './part-form'
+import { type Part, isFilled, monthCell, neededCell, readKroner, readMonth } from './part-form'
 
 /** A month's saving as typed. */
 export interface EnteredFields {
@@ -48,9 +48,7 @@ export const enteredPart: Part<EnteredForm> = {
       return {
         value: { month, component: component.trim(), ore: amount.value },
         cells: [
-          month === ''
-            ? neededCell({ at: `month ${index}`, told: [] }, '', 'followUp.fault.month')
-            : textCell({ at: `month ${index}`, told, name: month }),
+          monthCell({ at: `month ${index}`, told }, text),
           amount.value === null && amount.cell.unread === null
             ? neededCell(place, '', 'followUp.fault.amount')
             : amount.cell,

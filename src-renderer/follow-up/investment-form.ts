@@ -1,5 +1,5 @@
 import type { FollowupSettings } from '#contract/followup-settings'
-import { type Part, isFilled, neededCell, textCell } from './part-form'
+import { type Part, type PartCell, isFilled, neededCell, textCell } from './part-form'
 
 /** Where an item of the plan is booked, as typed. */
 export interface PlaceFields {
@@ -28,20 +28,27 @@ const accountKey = (text: string): string =>
     .replace(/^0(?=\d)/, '')
     .replace(/\.$/, '')
 
+/** True of a text that is the beginning of an account: `6`, `6.45`, `6.45.51`. */
+export const isAccount = (text: string): boolean => /^\d(?:\.\d{2}){0,2}$/.test(accountKey(text))
+
+const keyCell = (kind: 'account' | 'item', at: string, key: string): PartCell => {
+  if (key === '') return neededCell({ at, told: [] }, key, `followUp.fault.${kind}`)
+  const cell = textCell({ at, told: told[kind], name: key })
+  const bad = kind === 'account' && !isAccount(key)
+  return bad ? { ...cell, unread: { key: 'followUp.fault.notAccount', read: key } } : cell
+}
+
 const readPlaces = (kind: 'account' | 'item', rows: readonly PlaceFields[]) =>
   rows
     .map((row, index) => ({ ...row, index }))
     .filter(({ key, item }) => isFilled({ key, item }))
     .map(({ key: text, item, index }) => {
       const key = kind === 'account' ? accountKey(text) : text
-      const keyAt = `${kind}-key ${index}`
       const itemAt = { at: `${kind}-item ${index}`, told: ['setting.item-missing'] as const, name: key }
       return {
         place: { kind, key, item: item.trim() },
         cells: [
-          key === ''
-            ? neededCell({ at: keyAt, told: [] }, key, `followUp.fault.${kind}`)
-            : textCell({ at: keyAt, told: told[kind], name: key }),
+          keyCell(kind, `${kind}-key ${index}`, key),
           item.trim() === '' ? neededCell(itemAt, '', 'followUp.fault.planItem') : textCell(itemAt),
         ],
       }
@@ -69,5 +76,5 @@ export const coveredBy = (
   rows: FollowupSettings['choices']['rows'],
 ): FollowupSettings['choices']['rows'] => {
   const key = accountKey(text)
-  return key === '' ? [] : rows.filter(({ breakdown }) => breakdown === key || breakdown.startsWith(`${key}.`))
+  return isAccount(text) ? rows.filter(({ breakdown }) => breakdown === key || breakdown.startsWith(`${key}.`)) : []
 }

@@ -1,6 +1,6 @@
 import { isMonth } from '#domain/month'
 import { type SavingMethod, savingMethods } from '#domain/realised/settings'
-import { type Part, neededCell, readMonth, textCell } from './part-form'
+import { type Part, monthCell, neededCell, readMonth } from './part-form'
 
 /** A method and the month from which on it holds, as typed. */
 export interface MethodLine {
@@ -32,9 +32,7 @@ export const methodPart: Part<MethodFields> = {
     const value = chosen.flatMap(({ from, method }) => (isMethod(method) ? [{ from: readMonth(from), method }] : []))
     const cells = chosen.flatMap(({ from, method }, index) => [
       neededCell({ at: `method ${index}`, told: [] }, method, 'followUp.fault.method'),
-      from.trim() === ''
-        ? neededCell({ at: `from ${index}`, told: [] }, from, 'followUp.fault.month')
-        : textCell({ at: `from ${index}`, told, name: readMonth(from) }),
+      monthCell({ at: `from ${index}`, told }, from),
     ])
     return { settings: [{ name: 'method', value }], cells }
   },

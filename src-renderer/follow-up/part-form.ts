@@ -2,6 +2,7 @@ import type { FollowupSetting, FollowupSettings } from '#contract/followup-setti
 import type { Locale } from '#contract/messages/format-message'
 import { scaleToInteger } from '#domain/money'
 import type { Message, MessageKey } from '#domain/message'
+import { isMonth } from '#domain/month'
 import { readPeriodText } from '#domain/period-text'
 import { readAmount, readNumber } from '../initiative/amount-text'
 import type { Format } from '../locales/format'
@@ -79,6 +80,14 @@ export const readKroner = (text: string, locale: Locale, place: CellPlace): Cell
   return typeof read === 'string'
     ? { value: null, cell: cellOf(place, { key: 'initiative.fault.amount', read }) }
     : { value: read, cell: cellOf(place, null) }
+}
+
+/** A field with a month, called by it. */
+export const monthCell = (place: Omit<CellPlace, 'name'>, text: string): PartCell => {
+  const read = text.trim()
+  const month = readMonth(text)
+  if (read === '') return cellOf(place, { key: 'followUp.fault.month', read })
+  return cellOf({ ...place, name: month }, isMonth(month) ? null : { key: 'followUp.fault.notMonth', read })
 }
 
 /** A month as the core takes it, whatever way it was typed (`juni 2018`, `01-06-2018`); a text that is none stays as it is. */

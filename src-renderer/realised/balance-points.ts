@@ -9,7 +9,7 @@ const orePerMillion = 100_000_000
 export const mio = (ore: number): number => ore / orePerMillion
 
 /** Where the end of a month stands on the axis: years from the start. */
-export const yearsTo = (month: Month, start: Month): number => (monthsBetween(start, month) + 1) / 12
+const yearsTo = (month: Month, start: Month): number => (monthsBetween(start, month) + 1) / 12
 
 /** The balance at the end of each month, from the start on. */
 export const actualPoints = ({ actual }: Pick<RealisedView, 'actual'>): BalancePoint[] => [

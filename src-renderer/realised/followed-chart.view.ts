@@ -15,8 +15,8 @@ import { spoken } from './spoken'
 export type WhatIfAnswer = NonNullable<RealisedView['whatIf']>
 
 /** True where there is a month of both investment and saving: something to draw. */
-export const hasActual = (realised: RealisedView | null): realised is RealisedView & { start: Month; through: Month } =>
-  realised !== null && realised.start !== null && realised.through !== null && realised.actual.length > 0
+export const hasActual = (realised: RealisedView): realised is RealisedView & { start: Month; through: Month } =>
+  realised.start !== null && realised.through !== null && realised.actual.length > 0
 
 const endOf = (points: readonly BalancePoint[], name: string, { fmt }: Speech): LineEnd | null => {
   const last = points.at(-1)

@@ -23,12 +23,18 @@ export const followedNote = (realised: Followed, speech: Speech): string => {
 export const missingInChart = (realised: RealisedView, { t }: Speech): string | null => {
   if (realised.forecast?.tooLittle === true) return t('realised.chart.noBand')
   if (realised.forecast) return null
-  const reason = realised.plan.length === 0 ? 'realised.chart.noForecastCase' : 'realised.chart.noForecastEnd'
+  const reason =
+    realised.actual.length === 0
+      ? 'realised.chart.noForecastActual'
+      : realised.plan.length === 0
+        ? 'realised.chart.noForecastCase'
+        : 'realised.chart.noForecastEnd'
   return t('realised.chart.noForecast', { reason: t(reason) })
 }
 
 const bandSentence = ({ forecast }: RealisedView, { t, fmt }: Speech): string[] => {
-  if (!forecast || forecast.error === null) return []
+  const error = forecast?.error ?? null
+  if (!forecast || error === null) return []
   const when = (month: Month | null) => (month === null ? t('realised.chart.beyond') : fmt.month(month))
   return [t('realised.chart.saidBand', { earliest: when(forecast.earliest), latest: when(forecast.latest) })]
 }

@@ -3,6 +3,7 @@ import { measure } from '#domain/measure'
 import { breakdownName, exactWriter, periodName } from '../import/figure-names'
 import { measureWord } from '../locales/source-words'
 import type { Speech } from '../locales/speech'
+import { localDay } from './local-day'
 import { spokenSigned } from './spoken'
 
 type Known = NonNullable<RealisedView['known']>
@@ -45,7 +46,7 @@ const rowOf = (restated: Restated, index: number, speech: Speech): RestatedRow =
     before: before === null ? t('realised.known.unknownThen') : write(before),
     after: after === null ? t('realised.known.gone') : write(after),
     file: restated.file,
-    imported: fmt.day(restated.importedAt.slice(0, 10)),
+    imported: fmt.day(localDay(new Date(restated.importedAt))),
   }
 }
 

@@ -52,6 +52,10 @@ const firstWord = (text: string): [string, string] => {
   return [found?.[1] ?? '', found?.[2] ?? '']
 }
 
+/** A word with a hyphen in it is not broken there. */
+const wordsOf = (text: string): HeadlinePart[] =>
+  text.split(/(break-even)/i).flatMap((run, index) => (run === '' ? [] : [index % 2 === 0 ? plain(run) : whole(run)]))
+
 /** The conclusion as the core words it: months and amounts unbroken, the difference with its arrow, word and colour. */
 export const standingSentence = (message: Message, state: State, speech: Speech): HeadlinePart[] => {
   const tone = toneOf(state)
@@ -61,9 +65,9 @@ export const standingSentence = (message: Message, state: State, speech: Speech)
     if (param === 'difference' && tone !== null) ending = `${tone === 'good' ? '▲' : '▼'} ${text}`
     else if (ending !== null) {
       const [word, rest] = firstWord(text)
-      parts.push(whole(`${ending}${word}`, tone), plain(rest))
+      parts.push(whole(`${ending}${word}`, tone), ...wordsOf(rest))
       ending = null
-    } else parts.push(param === null ? plain(text) : whole(text))
+    } else parts.push(...(param === null ? wordsOf(text) : [whole(text)]))
   }
   return parts
 }
@@ -79,7 +83,7 @@ const againstOf = ({ scenario }: RealisedView, speech: Speech): string[] => {
 }
 
 /** Method, prices and scenario: "Målt med referenceår i 2018-priser · mod det lave scenarie, 12,5 %". */
-export const basisLine = (realised: RealisedView, version: number | null, speech: Speech): string => {
+const basisLine = (realised: RealisedView, version: number | null, speech: Speech): string => {
   const { t, fmt } = speech
   const { method, methods } = realised
   if (method === null) return ''

@@ -31,7 +31,7 @@ const forms = {
 const isForm = (form: string): form is keyof typeof forms => Object.hasOwn(forms, form)
 
 /** A placement form in words; one of a municipality's own as it is written. */
-export const formWord = (form: string, { t }: Speech): string => (isForm(form) ? t(forms[form]) : form)
+const formWord = (form: string, { t }: Speech): string => (isForm(form) ? t(forms[form]) : form)
 
 const formsOf = (takes: Extract<RealisedView['takes'], { kind: 'more' }>, speech: Speech): TakesForm[] => {
   const { t, fmt } = speech
@@ -43,10 +43,10 @@ const formsOf = (takes: Extract<RealisedView['takes'], { kind: 'more' }>, speech
   }))
 }
 
-const whyNot = ({ plan, approved, forecast }: RealisedView): WordKey => {
+const whyNot = ({ plan, approved, actual }: RealisedView): WordKey => {
   if (plan.length === 0) return 'realised.takes.noneCase'
   if (approved === null) return 'realised.takes.nonePlan'
-  return forecast === null ? 'realised.takes.noneForecast' : 'realised.takes.noneActual'
+  return actual.length === 0 ? 'realised.takes.noneActual' : 'realised.takes.noneForecast'
 }
 
 const answerOf = (realised: RealisedView, speech: Speech): Pick<TakesView, 'answer' | 'text' | 'forms'> => {

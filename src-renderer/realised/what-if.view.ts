@@ -61,8 +61,7 @@ export const whatIfAnswer = (
       tried.breakEven === null
         ? t('realised.whatIf.never')
         : t('realised.whatIf.answer', { month: fmt.month(tried.breakEven) }),
-    than:
-      forecast?.expected == null
-        ? t('realised.whatIf.thanNever')
-        : t('realised.whatIf.than', { month: fmt.month(forecast.expected) }),
+    than: forecast?.expected
+      ? t('realised.whatIf.than', { month: fmt.month(forecast.expected) })
+      : t('realised.whatIf.thanNever'),
   }

@@ -23,7 +23,7 @@ export interface PriceIndexFields {
 export const mostRates = 200
 
 /** A row before anything is typed. */
-export const emptyRate: RateFields = { year: '', rate: '', imported: false }
+const emptyRate: RateFields = { year: '', rate: '', imported: false }
 
 const byYear = (one: RateFields, other: RateFields): number => Number(one.year) - Number(other.year)
 

@@ -8,7 +8,7 @@ import { useAsOfStore } from './as-of'
 import { useStatusStore } from './status'
 
 /** The saving to come as it is expected: nothing is tried out. */
-export const asItIs: WhatIfInput = { success: 1, price: 1, phaseIn: 0 }
+const asItIs: WhatIfInput = { success: 1, price: 1, phaseIn: 0 }
 
 /** True where a what-if changes nothing: a slower or faster phase-in alone has nothing to phase in. */
 export const changesNothing = ({ success, price }: WhatIfInput): boolean => success === 1 && price === 1

@@ -64,7 +64,9 @@ const termOf = (locale: Locale, name: string): string => {
   const month = /^month\.(\d{4}-\d{2})$/.exec(name)?.[1]
   if (month !== undefined) return monthName(locale, month)
   const words: Readonly<Record<string, string>> = terms[locale]
-  return words[name] ?? (name.startsWith('reason.') ? terms[locale]['reason.fallback'] : name)
+  // A form of placement that only the municipality knows is called what its file calls it.
+  const own = name.startsWith('form.') ? name.slice('form.'.length) : name
+  return words[name] ?? (name.startsWith('reason.') ? terms[locale]['reason.fallback'] : own)
 }
 
 /**

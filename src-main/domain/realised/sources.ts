@@ -11,8 +11,16 @@ const timesOf = (months: readonly Month[]): CostTime[] => {
   return months.length === 12 ? [{ basis: 'year', year: yearOf(last) }] : [{ basis: 'ytd', at: last }]
 }
 
+/** A stretch from January on is a figure to date, or of the year, and not that of its last month. */
+const stretchOf = (time: CostTime, from: Month | null): CostTime | null => {
+  if (time.basis !== 'month' || from === null || monthNumber(from) !== 1) return null
+  return monthNumber(time.at) === 12 ? { basis: 'year', year: yearOf(time.at) } : { basis: 'ytd', at: time.at }
+}
+
 const known = (history: readonly CostYear[], measure: string, row: CostRowKey, time: CostTime): SourceFigure[] => {
-  const { value } = costFigure(history, row, time)
+  const { value, from } = costFigure(history, row, time)
+  const stretch = stretchOf(time, from)
+  if (stretch) return known(history, measure, row, stretch)
   const { period, basis } = periodOf(time)
   const { breakdown, committee } = row
   const of = committee === '' ? {} : { committee }

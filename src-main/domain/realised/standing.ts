@@ -51,7 +51,10 @@ interface Outlook {
 }
 
 /** What is expected; after the last month of the plan what came of it. */
-const outlookOf = ({ forecast, actual }: Realised, { start, breakEven, months: { length } }: ComparablePlan): Outlook => {
+const outlookOf = (
+  { forecast, actual }: Realised,
+  { start, breakEven, months: { length } }: ComparablePlan,
+): Outlook => {
   const balances = actual.slice(0, length).map(({ cumulative }) => cumulative)
   const expected = forecast ? forecast.expected : monthOfBreakEven(balances, start)
   const months = expected !== null && breakEven !== null ? monthsBetween(breakEven, expected) : null
@@ -82,7 +85,10 @@ const obstacle = (found: Realised, hasData: boolean): { state: StandingState; se
   if (method === null) return { state: 'no-method', sentences: [message('standing.no-method')] }
   const { unavailable } = found[method]
   if (unavailable) {
-    return { state: 'no-saving', sentences: [message('standing.no-saving', { method: `@method.${method}` }), unavailable] }
+    return {
+      state: 'no-saving',
+      sentences: [message('standing.no-saving', { method: `@method.${method}` }), unavailable],
+    }
   }
   if (investment.items.length === 0) return { state: 'no-investment', sentences: [message('standing.no-investment')] }
   if (found.actual.length > 0) return null

@@ -49,8 +49,12 @@ const standing = (counts: readonly MonthAmount[], what: AvoidedCount): (number |
     return window.reduce((sum, each) => sum + (each.value ?? 0), 0) / 12
   })
 
-const formsOf = (avoided: readonly CostYear[]): string[] =>
-  [...new Set(avoided.flatMap(({ rows }) => rows.map(({ breakdown }) => breakdown)))].sort()
+/** The forms that are counted; a total beside them is no form of its own. */
+const formsOf = (avoided: readonly CostYear[]): string[] => {
+  const named = new Set(avoided.flatMap(({ rows }) => rows.map(({ breakdown }) => breakdown)))
+  if (named.size > 1) named.delete('total')
+  return [...named].sort()
+}
 
 /**
  * The counts of a form by month, fractions where a stretch is spread; 0 where the table covers the month without the form. Unknown
@@ -60,9 +64,11 @@ const countsOf = (avoided: readonly CostYear[], form: string, months: readonly M
   const byYear = new Map(avoided.map((year) => [year.year, year]))
   return months.map((month) => {
     const year = byYear.get(yearOf(month))
-    const own = (year?.rows ?? []).filter(({ breakdown }) => breakdown === form)
+    // A total beside the forms does not say that a form had none.
+    const counted = (year?.rows ?? []).filter(({ breakdown }) => breakdown === form || breakdown !== 'total')
+    const own = counted.filter(({ breakdown }) => breakdown === form)
     const found = own.flatMap(({ segments }) => segments).filter(({ from, to }) => from <= month && month <= to)
-    const covered = (year?.rows ?? []).some((row) => row.segments.some(({ from, to }) => from <= month && month <= to))
+    const covered = counted.some((row) => row.segments.some(({ from, to }) => from <= month && month <= to))
     const elsewhere = own.some(({ segments }) => segments.length === 0)
     if (found.length === 0) return { month, value: covered && !elsewhere ? 0 : null, spread: false }
     return {

@@ -69,23 +69,13 @@ export const readShelf = (question: FollowupQuestion, knownBy: string | null = n
   }
 }
 
-/** Number of children by calendar year: of the whole year, else of its latest month up to the as-of one. */
+/** Number of children of the own municipality by calendar year: of the whole year, else of its latest month up to the as-of one. */
 const childrenByYear = (found: readonly StoredObservation[], asOf: Month): ReadonlyMap<number, number> => {
-  const months = found.filter(({ basis, period }) => basis === 'month' && period <= asOf)
-  const years = found.filter(({ basis }) => basis === 'year')
-  const latest = Map.groupBy(months, ({ period }) => Number(period.slice(0, 4)))
-  const ofMonths = [...latest].map(([year, own]): [number, number] => {
-    const last = own
-      .map(({ period }) => period)
-      .sort()
-      .at(-1)
-    return [year, own.filter(({ period }) => period === last).reduce((sum, { value }) => sum + value, 0)]
-  })
-  const ofYears = [...Map.groupBy(years, ({ period }) => Number(period))].map(([year, own]): [number, number] => [
-    year,
-    own.reduce((sum, { value }) => sum + value, 0),
-  ])
-  return new Map([...ofMonths, ...ofYears])
+  const own = found.filter(({ breakdown }) => breakdown === 'municipality' || breakdown === 'total')
+  const months = own.filter(({ basis, period }) => basis === 'month' && period <= asOf)
+  const inOrder = months.toSorted((one, other) => one.period.localeCompare(other.period))
+  const years = own.filter(({ basis }) => basis === 'year')
+  return new Map([...inOrder, ...years].map(({ period, value }) => [Number(period.slice(0, 4)), value]))
 }
 
 /** The scenario that actuals are held against: the chosen one, else the low or only one. */

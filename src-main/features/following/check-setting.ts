@@ -36,9 +36,9 @@ const methodFaults = (value: Of<'method'>, { start }: Choices): Message[] => {
   return [...monthFaults(months, start), ...duplicateMonths(months)]
 }
 
-const unitsFaults = ({ counts, months, prices }: Of<'units'>): Message[] => {
+const unitsFaults = ({ counts, months, prices }: Of<'units'>, { forms: known }: Choices): Message[] => {
   const lasting = months !== null && Number.isInteger(months) && months >= 1 && months <= 216
-  const forms: readonly string[] = placementForms
+  const forms: readonly string[] = [...placementForms, 'total', ...known.map(({ form }) => form)]
   return [
     ...(counts === 'new' && !lasting ? [message('setting.duration-range')] : []),
     ...prices.flatMap(({ form, year, ore }) => [
@@ -118,7 +118,7 @@ export const settingFaults = (setting: FollowupSetting, choices: Choices): Messa
       if (setting.value === null) return []
       return setting.value.year === null ? [message('setting.reference-missing')] : yearFault(setting.value.year)
     case 'units':
-      return unitsFaults(setting.value)
+      return unitsFaults(setting.value, choices)
     case 'investment':
       return investmentFaults(setting.value)
     case 'components':

@@ -25,7 +25,7 @@ const choicesOf = (shelf: Shelf): Choices => {
   const of = (measure: string) => observations.get(measure) ?? []
   const lines = planned ? question.store.cases.lines(planned.version.id) : []
   const avoided = new Set(of('placement.avoided').map(({ breakdown }) => breakdown))
-  const known = placementForms.filter((form) => avoided.has(form))
+  const known = [...avoided].filter((form) => avoided.size === 1 || form !== 'total').sort()
   const others = placementForms.filter((form) => !avoided.has(form))
   return {
     start: planned?.start ?? question.initiative.start,

@@ -1,6 +1,6 @@
 import type { EnteredRow, TraceKey, TraceRow } from '#contract/followup'
 import type { CostTime } from '#domain/cost-figures'
-import { type CostYear, rowText } from '#domain/cost-history'
+import { type CostYear, costHistory, rowText } from '#domain/cost-history'
 import { type Month, addMonths, isMonth, monthOf, yearOf } from '#domain/month'
 import type { Basis } from '#domain/period'
 import { functionsOf } from '#domain/series-break'
@@ -27,6 +27,9 @@ interface Reading {
 }
 
 const calendar: readonly Basis[] = ['month', 'ytd', 'year']
+
+/** What adds up over the months as spend does, and no person chooses a source for. */
+const addsUp: ReadonlySet<string> = new Set(['investment.actual', 'placement.avoided'])
 
 const timeOf = ({ period, basis }: TraceKey): CostTime | null => {
   if (basis === 'year') return { basis: 'year', year: Number(period) }
@@ -86,14 +89,17 @@ const exactReading = (counting: ReadonlySet<number>, key: TraceKey): Reading => 
 
 const readingOf = (question: FollowupQuestion, key: TraceKey, inForce: readonly StoredObservation[]): Reading => {
   const time = timeOf(key)
-  if (key.measure === 'cost.actual' && time !== null) {
+  const { measure } = key
+  if (time !== null && (measure === 'cost.actual' || addsUp.has(measure))) {
     const year = time.basis === 'year' ? time.year : yearOf(time.at)
+    const history =
+      measure === 'cost.actual' ? readSpend(question).history : costHistory(inForce, question.asOf, () => null, measure)
     return spendReading(
-      readSpend(question).history.find((item) => item.year === year),
+      history.find((item) => item.year === year),
       time,
     )
   }
-  if (key.measure.startsWith('cost.')) return statedReading(inForce, key, question.asOf)
+  if (measure.startsWith('cost.')) return statedReading(inForce, key, question.asOf)
   return exactReading(new Set(inForce.map(({ id }) => id)), key)
 }
 

@@ -26,6 +26,7 @@ export const trace = {
   enteredBy: 'Indtastet af {by} den {when}',
   enteredVersion: 'Business casens version {version}',
   worked: 'Tallet er udregnet af {count} tal i business casen',
+  workedImported: 'Tallet er udregnet af {count} indlæste tal',
   place: 'Hvor det står',
   amount: 'kr.',
   asideTitle: 'Ikke talt med',

@@ -27,6 +27,7 @@ export const trace = {
   enteredBy: 'Typed by {by} on {when}',
   enteredVersion: 'Version {version} of the business case',
   worked: 'The figure is worked out from {count} figures of the business case',
+  workedImported: 'The figure was worked out from {count} imported figures',
   place: 'Where it stands',
   amount: 'kr.',
   asideTitle: 'Not part of the figure',

@@ -63,7 +63,10 @@ describe('the saving of a month', () => {
       ...monthly('cost.actual', '5.28.23', '2017-01', [100, 300]),
       ...monthly('cost.actual', '5.28.23', '2018-01', [50, 50]),
     ])
-    const found = baselineSaving(terms(), books({ spend: wavy, level: { kind: 'current' }, months: monthsFrom('2018-01', 2) }))
+    const found = baselineSaving(
+      terms(),
+      books({ spend: wavy, level: { kind: 'current' }, months: monthsFrom('2018-01', 2) }),
+    )
     expect(valuesOf(found.months)).toEqual([50, 250])
   })
 
@@ -208,9 +211,7 @@ describe('Faxe across the series break of 2015/16', () => {
   test.each([['5.28.20'], ['5.28.22']])('%s alone is never a saving of 2016', (alone) => {
     const { months, notes } = across([alone])
     expect(valuesOf(months.slice(12))).toEqual(times(12, null))
-    expect(notes).toContainEqual(
-      message('realised.series-break', { function: alone, reference: 2015, year: 2016 }),
-    )
+    expect(notes).toContainEqual(message('realised.series-break', { function: alone, reference: 2015, year: 2016 }))
   })
 
   test.each([[['5.28.20', '5.28.22']], [[combinedBreakdown]]])('%j together rose by 7.3 mio. kr.', (both) => {

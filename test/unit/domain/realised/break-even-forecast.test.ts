@@ -25,7 +25,10 @@ const approved = approvedOf([
   [1200, 2400],
 ])
 
-const basis = (saving: readonly number[], change: Partial<ForecastBasis> & { readonly of?: ApprovedScenario } = {}): ForecastBasis => {
+const basis = (
+  saving: readonly number[],
+  change: Partial<ForecastBasis> & { readonly of?: ApprovedScenario } = {},
+): ForecastBasis => {
   const { of = approved, ...rest } = change
   return { plan: comparablePlan(of, start, []), actual: actualOf(saving), choice: null, erp: null, ...rest }
 }
@@ -35,7 +38,7 @@ const forecast = (...of: Parameters<typeof basis>) => breakEvenForecast(basis(..
 describe('a short history', () => {
   const found = forecast(times(12, 40))
 
-  test("goes on with the realised share of the plan, and says that it is too little for a band", () => {
+  test('goes on with the realised share of the plan, and says that it is too little for a band', () => {
     expect(found).toMatchObject({
       ...{ method: 'budget-profile', proposed: 'budget-profile', reason: null, error: null, tooLittle: true },
       ...{ earliest: null, latest: null },
@@ -58,8 +61,15 @@ describe('a short history', () => {
   })
 
   test('without a planned saving goes on in a straight line', () => {
-    const later = approvedOf([[1200, 0], [1200, 3600]])
-    expect(forecast([100, 140], { of: later })).toMatchObject({ method: 'straight-line', share: null, expected: '2018-01' })
+    const later = approvedOf([
+      [1200, 0],
+      [1200, 3600],
+    ])
+    expect(forecast([100, 140], { of: later })).toMatchObject({
+      method: 'straight-line',
+      share: null,
+      expected: '2018-01',
+    })
   })
 
   test('of a single month is looked ahead from as well', () => {
@@ -73,7 +83,12 @@ describe('a short history', () => {
 describe('a longer history', () => {
   test('proposes the method with the smallest error, and draws it as a band', () => {
     const found = forecast(times(30, 110))
-    expect(found).toMatchObject({ method: 'last-year-profile', proposed: 'last-year-profile', error: 0, tooLittle: false })
+    expect(found).toMatchObject({
+      method: 'last-year-profile',
+      proposed: 'last-year-profile',
+      error: 0,
+      tooLittle: false,
+    })
     expect(found.months[0]).toMatchObject({ low: found.months[0]?.expected, high: found.months[0]?.expected })
     expect([found.earliest, found.expected, found.latest]).toEqual(['2018-01', '2018-01', '2018-01'])
   })
@@ -133,7 +148,14 @@ describe('what it takes', () => {
   })
 
   test('is not asked where the plan never breaks even', () => {
-    expect(forecast(times(12, 40), { of: approvedOf([[1200, 1], [1200, 1]]) }).takes).toBeNull()
+    expect(
+      forecast(times(12, 40), {
+        of: approvedOf([
+          [1200, 1],
+          [1200, 1],
+        ]),
+      }).takes,
+    ).toBeNull()
   })
 })
 

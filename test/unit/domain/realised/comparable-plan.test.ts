@@ -35,7 +35,14 @@ describe('Rødovre from July 2015', () => {
 
 describe('a plan by month', () => {
   test('spreads each year evenly; what starts in the middle of a year runs on into the next', () => {
-    const found = comparablePlan(approvedOf([[1200, 0], [0, 2400]]), month('2018-07'), [])
+    const found = comparablePlan(
+      approvedOf([
+        [1200, 0],
+        [0, 2400],
+      ]),
+      month('2018-07'),
+      [],
+    )
     expect(found.months.map(({ month: at }) => at)[12]).toBe('2019-07')
     expect(found.months.map(({ investment }) => investment)).toEqual([...times(12, 100), ...times(12, 0)])
     expect(found.breakEven).toBe('2019-12')
@@ -52,7 +59,15 @@ describe('a plan by month', () => {
   })
 
   test('is discounted as the case is: constant within a year, year 1 once', () => {
-    const found = plan(approvedOf([[0, 1200], [0, 1200]], { discountRate: 0.04 }))
+    const found = plan(
+      approvedOf(
+        [
+          [0, 1200],
+          [0, 1200],
+        ],
+        { discountRate: 0.04 },
+      ),
+    )
     expect(found.balance[0]).toBeCloseTo(100 / 1.04, 10)
     expect(found.balance[11]).toBeCloseTo(1200 / 1.04, 10)
     expect(found.balance[23]).toBeCloseTo(1200 / 1.04 + 1200 / 1.04 ** 2, 10)
@@ -60,7 +75,18 @@ describe('a plan by month', () => {
   })
 
   test('goes as far as it is stated where the horizon is shorter', () => {
-    expect(plan(approvedOf([[1, 0], [1, 0], [1, 9]], { horizonYears: 1 }))).toMatchObject({ horizonYears: 3 })
+    expect(
+      plan(
+        approvedOf(
+          [
+            [1, 0],
+            [1, 0],
+            [1, 9],
+          ],
+          { horizonYears: 1 },
+        ),
+      ),
+    ).toMatchObject({ horizonYears: 3 })
   })
 })
 
@@ -75,7 +101,9 @@ describe('components that are not followed', () => {
 
   test('are kept out of the saving and of the break-even, the investment whole', () => {
     const found = plan(approved, ['Kontanthjælp'])
-    expect(found.months.map(({ saving }) => saving).filter((_saving, index) => index % 12 === 0)).toEqual([30, 240, 240])
+    expect(found.months.map(({ saving }) => saving).filter((_saving, index) => index % 12 === 0)).toEqual([
+      30, 240, 240,
+    ])
     expect(found.months[0]?.investment).toBe(100)
     expect(found).toMatchObject({ unfollowed: ['Kontanthjælp'], followed: ['Anbringelser'] })
     expect([plan(approved).breakEven, found.breakEven]).toEqual(['2019-04', '2019-06'])

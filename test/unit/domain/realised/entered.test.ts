@@ -20,7 +20,10 @@ test('each amount stands in the prices of its month and is brought to the level'
 })
 
 test('the components of a month are added; those that are not followed stay out', () => {
-  const entered = [...enteredFrom('2018-11', [10, 10, 10], 'Anbringelser'), ...enteredFrom('2018-11', [1, 1, 1], 'Ydelser')]
+  const entered = [
+    ...enteredFrom('2018-11', [10, 10, 10], 'Anbringelser'),
+    ...enteredFrom('2018-11', [1, 1, 1], 'Ydelser'),
+  ]
   const current = { kind: 'current' } as const
   expect(valuesOf(enteredSaving(books({ entered, level: current })).months)).toEqual([11, 11, 11])
   expect(valuesOf(enteredSaving(books({ entered, level: current, unfollowed: ['Ydelser'] })).months)).toEqual([

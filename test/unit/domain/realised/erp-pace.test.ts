@@ -42,7 +42,11 @@ describe('is unknown', () => {
     ['in a month by which nothing was forecast', books({ erp: () => null }), 8],
     ['in a December by which nothing was forecast', books({ erp: () => null }), 11],
     ['where the year cannot be compared', books({ factorsOf: () => null }), 8],
-    ['where the spend to date has a hole', books({ spend: historyOf(monthly('cost.actual', '5.28.20', '2017-01', times(12, 1))) }), 8],
+    [
+      'where the spend to date has a hole',
+      books({ spend: historyOf(monthly('cost.actual', '5.28.20', '2017-01', times(12, 1))) }),
+      8,
+    ],
     ['where the reference has a hole', books({ reference: 2016 }), 8],
   ])('%s', (_where, known, at) => {
     expect(erpPace(known)(at)).toBeNull()

@@ -75,7 +75,12 @@ describe('mapped accounts of the spend', () => {
   })
 
   test('that only another table than the leading one knows are unknown, never 0', () => {
-    const months = monthly('cost.actual', '5.28.20', '2018-01', Array.from({ length: 12 }, () => 900))
+    const months = monthly(
+      'cost.actual',
+      '5.28.20',
+      '2018-01',
+      Array.from({ length: 12 }, () => 900),
+    )
     const annual = observed({ breakdown: '6.45.51', value: 120 })
     const found = realised({ spend: historyOf([...months, annual]), places: [account('6', 'Løn')] })
     expect(valuesOf(found.months)).toEqual([null, null, null])

@@ -59,12 +59,16 @@ describe('the spend by month', () => {
   test('keeps committees apart', () => {
     const social = monthly('cost.actual', '5.28.21', '2018-01', [4]).map((item) => ({ ...item, committee: 'Social' }))
     const history = historyOf([...social, ...monthly('cost.actual', '5.28.21', '2018-01', [3])])
-    const of = (committee: string) => valuesOf(spendMonths(history, [row('5.28.21', committee)], monthsFrom('2018-01', 1)))
+    const of = (committee: string) =>
+      valuesOf(spendMonths(history, [row('5.28.21', committee)], monthsFrom('2018-01', 1)))
     expect([of(''), of('Social'), of('Børn')]).toEqual([[3], [4], [null]])
   })
 
   test('of 5.22 until 2015 is nothing beside 5.20, which held it; from 2016 on it is missing', () => {
-    const history = historyOf([yearly('cost.actual', '5.28.20', 2015, 1200), yearly('cost.actual', '5.28.20', 2016, 600)])
+    const history = historyOf([
+      yearly('cost.actual', '5.28.20', 2015, 1200),
+      yearly('cost.actual', '5.28.20', 2016, 600),
+    ])
     const both = [row(combinedBreakdown)]
     expect(valuesOf(spendMonths(history, both, monthsFrom('2015-12', 2)))).toEqual([100, null])
     expect(rowsWithout(history, both, month('2015-12'))).toEqual([])

@@ -30,7 +30,10 @@ describe('the balances ahead', () => {
   })
 
   test('are discounted by their own plan year', () => {
-    const [first, , last] = balancesAhead(ahead({ balance: 0, from: 22, discountRate: 0.04, investment: [0, 0, 0] }), times(3, 104))
+    const [first, , last] = balancesAhead(
+      ahead({ balance: 0, from: 22, discountRate: 0.04, investment: [0, 0, 0] }),
+      times(3, 104),
+    )
     expect(first).toBeCloseTo(104 / 1.04 ** 2, 10)
     expect(last).toBeCloseTo((2 * 104) / 1.04 ** 2 + 104 / 1.04 ** 3, 10)
   })

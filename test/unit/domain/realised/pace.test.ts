@@ -147,6 +147,12 @@ describe('the least wrong', () => {
     expect(leastWrong(all)?.method).toBe('straight-line')
   })
 
+  test('of two that differ by what adding fractions leaves is the first', () => {
+    const all = [tested('last-year-profile', 3), tested('straight-line', 2.000_01), tested('budget-profile', 2)]
+    expect(leastWrong(all)?.method).toBe('straight-line')
+    expect(leastWrong([tested('straight-line', 2.02), tested('budget-profile', 2)])?.method).toBe('budget-profile')
+  })
+
   test('is none where no error is known', () => {
     expect(leastWrong([tested('straight-line', null)])).toBeNull()
     expect(leastWrong([])).toBeNull()

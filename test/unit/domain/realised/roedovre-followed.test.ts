@@ -39,7 +39,9 @@ describe.each(['12.5 %', '25 %'] as const)('Rødovre, %s, as planned', (rate) =>
       expect(said.difference).toBeCloseTo(0, 4)
       expect(said).toMatchObject({ state: 'on-plan', through: last, months: 0, stale: false })
       expect(said.outlook).toBe(last < approved ? 'same' : 'reached')
-      expect(said.sentences).toMatchObject([{ params: { expected: `@month.${approved}`, approved: `@month.${approved}` } }])
+      expect(said.sentences).toMatchObject([
+        { params: { expected: `@month.${approved}`, approved: `@month.${approved}` } },
+      ])
       if (months < 120) {
         expect(found.forecast).toMatchObject({ method: 'budget-profile', expected: approved })
         expect(found.forecast?.share).toBeCloseTo(1, 12)

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { formatMessage } from '../../../../src-main/contract/messages/format-message'
-import { type Message, message, monthParam, monthsParam } from '#domain/message'
+import { message, monthParam, monthsParam } from '#domain/message'
 import { month } from '#domain/month'
 import { outlookForms } from '#domain/realised-messages'
 import { comparablePlan } from '#domain/realised/comparable-plan'
 import { type RealisedBooks, realised } from '#domain/realised/realised'
-import { noTerms } from '#domain/realised/settings'
-import { standing, standingStates } from '#domain/realised/standing'
-import { approvedOf, booksOf, enteredBooks, enteredFrom, historyOf, investedFrom, monthly, termsOf, times } from './followed'
+import { standing } from '#domain/realised/standing'
+import { approvedOf, enteredBooks, termsOf } from './followed'
+import { expectWords } from './words'
 
 type Years = readonly (readonly [investment: number, saving: number])[]
 
@@ -46,15 +46,6 @@ const followed = (years: Years, saved: number, more: number, months = 6, change:
     all.map((of) => (of?.investment ?? 0) + more),
     { approved, ...change },
   )
-}
-
-/** What no sentence may show. */
-const odd = /NaN|Infinity|∞|undefined|null|[{}@]/
-
-const expectWords = (sentences: readonly Message[]) => {
-  for (const sentence of sentences) {
-    for (const locale of ['da', 'en'] as const) expect(formatMessage(locale, sentence)).not.toMatch(odd)
-  }
 }
 
 const forms = [
@@ -130,7 +121,18 @@ describe('on plan', () => {
   })
 
   test('holds of a plan of nothing at all', () => {
-    expect(said(followed([[0, 0], [0, 0]], 1, 0))).toMatchObject({ state: 'on-plan', outlook: 'reached', difference: 0 })
+    expect(
+      said(
+        followed(
+          [
+            [0, 0],
+            [0, 0],
+          ],
+          1,
+          0,
+        ),
+      ),
+    ).toMatchObject({ state: 'on-plan', outlook: 'reached', difference: 0 })
   })
 })
 
@@ -162,11 +164,16 @@ describe('without a case', () => {
 })
 
 describe('what it leaves out', () => {
-  const [year] = [{ ...{ investment: 120_000, saving: 60_000 }, components: [{ component: 'Ydelser', saving: 12_000 }] }]
+  const [year] = [
+    { ...{ investment: 120_000, saving: 60_000 }, components: [{ component: 'Ydelser', saving: 12_000 }] },
+  ]
   const approved = approvedOf([], { stated: [year], horizonYears: 3 })
 
   test('components that are not followed, named', () => {
-    const books = followed(rising, 1, 0, 3, { approved, terms: termsOf('entered', { unfollowed: ['Ydelser', 'Andet'] }) })
+    const books = followed(rising, 1, 0, 3, {
+      approved,
+      terms: termsOf('entered', { unfollowed: ['Ydelser', 'Andet'] }),
+    })
     expect(said(books)).toMatchObject({
       partly: ['Ydelser'],
       sentences: [{}, message('standing.partly', { components: 'Ydelser' })],
@@ -188,98 +195,5 @@ describe('what it leaves out', () => {
       stale: true,
       sentences: [{ key: 'standing.no-case' }, { key: 'standing.stale' }],
     })
-  })
-})
-
-describe('what stands in the way', () => {
-  const entered = enteredFrom('2018-01', times(12, 1))
-  const imported = investedFrom('2018-01', times(12, 1))
-  const both = { entered, imported, approved: approvedOf(rising) }
-  const spend = historyOf(monthly('cost.actual', '5.28.20', '2018-01', [1]))
-
-  const obstacles = [
-    ['no-start', booksOf({ ...both, start: null, terms: termsOf('entered') }), ['standing.no-start']],
-    ['not-started', booksOf({ ...both, asOf: month('2017-12'), terms: termsOf('entered') }), ['standing.not-started']],
-    ['no-method', booksOf(both), ['standing.no-method']],
-    [
-      'no-saving',
-      booksOf({ ...both, terms: termsOf('baseline') }),
-      ['standing.no-saving', 'realised.baseline-undecided'],
-    ],
-    ['no-investment', booksOf({ ...both, imported: [], spend, terms: termsOf('entered') }), ['standing.no-investment']],
-    [
-      'no-month',
-      booksOf({ ...both, imported: investedFrom('2018-02', [1]), terms: termsOf('entered') }),
-      ['standing.no-month.investment', 'realised.investment-hole'],
-    ],
-    [
-      'no-month',
-      booksOf({ ...both, entered: enteredFrom('2018-02', [1]), terms: termsOf('entered') }),
-      ['standing.no-month.saving', 'realised.entered-hole'],
-    ],
-  ] as const
-
-  test.each(obstacles)('%s: %#', (state, books, keys) => {
-    const { sentences, ...found } = said(books)
-    expect(found).toMatchObject({ state, difference: null, months: null, outlook: null, through: null, stale: false })
-    expect(sentences.map(({ key }) => key)).toEqual(keys)
-    expectWords(sentences)
-  })
-
-  test('no data', () => {
-    expect(said(booksOf({ approved: approvedOf(rising) }), false)).toMatchObject({
-      state: 'no-data',
-      sentences: [{ key: 'standing.no-data' }],
-    })
-  })
-
-  test('a hole in the price index: the sentence names the rate that is missing', () => {
-    const of = (method: 'baseline' | 'entered') =>
-      said(
-        booksOf({
-          ...{ ...both, casePriceLevel: '2017-priser' },
-          spend: historyOf(monthly('cost.actual', '5.28.20', '2017-01', times(24, 1))),
-          terms: termsOf(method, {
-            baseline: { year: 2017, rows: [{ breakdown: '5.28.20', committee: '' }], perChild: false },
-          }),
-        }),
-      )
-    const rate = message('realised.index-hole', { years: '2018', year: 2018 })
-    for (const method of ['baseline', 'entered'] as const) {
-      expect(of(method)).toMatchObject({ state: 'no-month', sentences: [{ key: 'standing.no-month.investment' }, rate] })
-    }
-  })
-
-  test('a method whose first month is missing says why, and leaves out what is merely to be known', () => {
-    const price = { form: 'foster-care', year: 2018, ore: 1200, amount: 'gross' } as const
-    const found = said(
-      booksOf({
-        ...both,
-        avoided: historyOf(monthly('placement.avoided', 'foster-care', '2018-01', [1])),
-        terms: termsOf('units', { units: { avoided: { counts: 'standing' }, prices: [price], preventive: [] } }),
-      }),
-    )
-    expect(found.state).toBe('no-month')
-    expect(found.sentences.map(({ key }) => key)).toEqual([
-      'standing.no-month.saving',
-      'realised.refusion-missing',
-      'realised.avoided-hole',
-    ])
-  })
-
-  test('the first of two methods may be the one that gives nothing', () => {
-    const methods = [
-      { from: month('2018-01'), method: 'baseline' },
-      { from: month('2018-06'), method: 'entered' },
-    ] as const
-    expect(said(booksOf({ ...both, terms: { ...noTerms, methods } }))).toMatchObject({
-      state: 'no-month',
-      sentences: [{ key: 'standing.no-month.saving' }, { key: 'realised.baseline-undecided' }],
-    })
-  })
-
-  test('every state that there is was told of', () => {
-    const told = new Set<string>([...forms, ...obstacles].map(([state]) => state))
-    expect(standingStates.filter((state) => !told.has(state))).toEqual(['no-data', 'no-case'])
   })
 })

@@ -69,6 +69,25 @@ describe('the saving of a month', () => {
   })
 })
 
+describe('a total', () => {
+  const total = avoided('total', [3, 3, 3, 3])
+  const prices = [price('total', 24_000), price('foster-care', 12_000)]
+
+  test('alone is what is counted', () => {
+    expect(valuesOf(unitsSaving(terms({ prices }), books({ avoided: historyOf(total) })).months)).toEqual(
+      times(4, 6000),
+    )
+  })
+
+  test('beside the forms is counted neither twice nor in their place', () => {
+    const forms = historyOf([...total, ...avoided('foster-care', [null, 1, 1, 1])])
+    expect(valuesOf(unitsSaving(terms({ prices }), books({ avoided: forms })).months)).toEqual([
+      null,
+      ...times(3, 1000),
+    ])
+  })
+})
+
 describe('a gross price', () => {
   const gross = terms({ prices: [price('foster-care', 120_000, { amount: 'gross' })] })
   const counts = historyOf(avoided('foster-care', [1, 1]))
@@ -131,9 +150,7 @@ describe('a hole', () => {
   test('in the prices is a month with placements of a form without one', () => {
     const found = unitsSaving(terms({ prices: [price('foster-care', 12_000)] }), books())
     expect(valuesOf(found.months)).toEqual([0, 1000, null, 2000])
-    expect(found.notes).toEqual([
-      message('realised.price-of-form-missing', { form: '@form.residential-institution' }),
-    ])
+    expect(found.notes).toEqual([message('realised.price-of-form-missing', { form: '@form.residential-institution' })])
   })
 
   test('in the prices does not hide a hole in the numbers', () => {

@@ -9,7 +9,9 @@ const upTo = (months: readonly number[] | undefined, month: number): number | nu
   months === undefined || months.length < month ? null : months.slice(0, month).reduce((sum, each) => sum + each, 0)
 
 const books = (years: Years, change: Partial<YearBooks> = {}): YearBooks => ({
-  years: Object.keys(years).map(Number).filter((year) => year < 2019 && years[year]?.length === 12),
+  years: Object.keys(years)
+    .map(Number)
+    .filter((year) => year < 2019 && years[year]?.length === 12),
   toDate: (year, month) => upTo(years[year], month),
   total: (year) => upTo(years[year], 12),
   budget: () => null,
@@ -83,7 +85,14 @@ describe('the spend to the end of the year', () => {
 
 describe('equal errors', () => {
   test('go to the first of the methods', () => {
-    expect(yearForecast(books({ 2016: halves(10, 10), 2017: halves(10, 10), 2018: halves(10, 10), 2019: halves(10, 0).slice(0, 6) }), 2019, 6, null)).toMatchObject({
+    expect(
+      yearForecast(
+        books({ 2016: halves(10, 10), 2017: halves(10, 10), 2018: halves(10, 10), 2019: halves(10, 0).slice(0, 6) }),
+        2019,
+        6,
+        null,
+      ),
+    ).toMatchObject({
       ...{ proposed: 'last-year-profile', value: 120, error: 0, errorPercent: 0 },
     })
   })
@@ -107,7 +116,14 @@ describe('too little history', () => {
   test('is a straight line without an error, whatever else there is', () => {
     const one = { 2018: halves(10, 20), 2019: [30] }
     expect(yearForecast(books(one), 2019, 1, null)).toMatchObject({
-      ...{ method: 'straight-line', proposed: 'straight-line', value: 360, error: null, errorPercent: null, tooLittle: true },
+      ...{
+        method: 'straight-line',
+        proposed: 'straight-line',
+        value: 360,
+        error: null,
+        errorPercent: null,
+        tooLittle: true,
+      },
       tried: [
         { method: 'last-year-profile', tests: 0 },
         { method: 'straight-line', tests: 1 },

@@ -49,6 +49,46 @@ describe('labels of crossings', () => {
   })
 })
 
+describe('labels where many lines meet', () => {
+  const line = segmentsOf(Array.from({ length: 60 }, (_, index) => ({ x: index * 10, y: 230 - index * 3 })))
+  const place = (around: Partial<Parameters<typeof placeLabels>[1]>, anchor = { x: 300, y: 140 }) =>
+    placeLabels([{ id: 'a', anchor, width: 90, height: 14, gap: 8 }], {
+      bounds,
+      segments: [],
+      boxes: [],
+      ...around,
+    }).get('a')!
+
+  it('cross a faint stroke rather than stand far off', () => {
+    const faint = [280, 320].map((x) => ({ from: { x, y: 0 }, to: { x, y: 240 } }))
+    const box = place({ lines: [line], faint })
+    expect(box.y).toBe(118)
+    expect(faint.some((vertical) => segmentCrosses(vertical, box))).toBe(true)
+  })
+
+  it('never stand on another label, however many strokes there are', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 60, max: 540 }), fc.integer({ min: 60, max: 540 }), (a, b) => {
+        const labels = [a, b].map((x, index) => ({
+          ...{ id: String(index), anchor: { x, y: 120 + index * 6 }, width: 90, height: 14, gap: 8 },
+        }))
+        const others = labels.map(({ anchor }) => anchor)
+        const [first, second] = [
+          ...placeLabels(labels, { bounds, segments: line, boxes: [], lines: [line], others }).values(),
+        ]
+        expect(first && second && boxesOverlap(first, second)).toBe(false)
+      }),
+    )
+  })
+
+  it('stand by what they belong to, not by its neighbour', () => {
+    const anchor = { x: 300, y: 140 }
+    const neighbour = { x: 250, y: 130 }
+    const box = place({ lines: [line], others: [anchor, neighbour] }, anchor)
+    expect(box.x).toBeGreaterThan(neighbour.x)
+  })
+})
+
 describe('names at line ends', () => {
   it('are moved apart and stay inside', () => {
     fc.assert(
@@ -81,6 +121,7 @@ describe('the notation', () => {
     expect(scenarioStyle('forecast').bar.hatch).not.toBeNull()
     expect(scenarioStyle('forecast').line.dash).not.toBeNull()
     expect(scenarioStyle('actual').line.dash).toBeNull()
+    expect(scenarioStyle('what-if').line.dash).not.toEqual(scenarioStyle('forecast').line.dash)
   })
 })
 
