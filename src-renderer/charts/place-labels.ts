@@ -115,7 +115,7 @@ const candidates = ({ anchor, width, height, gap }: LabelRequest): Candidate[] =
 /** Many strokes crossed are never as bad as another label covered. */
 const mostCrossed = 9
 /** What it costs to cross a faint stroke, to cross a line, and to be taken for the label of something else. */
-const costs = { faint: 0.3, line: 2, mistaken: 3 } as const
+const costs = { faint: 0.3, line: 2, mistaken: 6 } as const
 
 /** How far a point is from a rectangle. */
 const distanceTo = ({ x, y, width, height }: Box, point: Point): number =>

@@ -54,13 +54,16 @@ export const whenView = (realised: RealisedView, whatIf: WhatIfAnswer | null, sp
     month: month === null ? t('realised.when.never') : fmt.month(month),
   })
   const banded = forecast !== null && forecast.error !== null
+  const reached = realised.outlook === 'reached'
   const used = forecast?.tried.find(({ method }) => method === forecast.method)
   return {
     difference: differenceOf(realised, speech),
     months: monthsText(realised.months, speech),
     rows: [
       ...(banded ? [row('earliest', t('realised.when.earliest'), forecast.earliest)] : []),
-      ...(forecast ? [row('expected', t('realised.when.expected'), forecast.expected)] : []),
+      ...(forecast
+        ? [row('expected', t(reached ? 'realised.when.reached' : 'realised.when.expected'), forecast.expected)]
+        : []),
       ...(banded ? [row('latest', t('realised.when.latest'), forecast.latest)] : []),
       ...(plan.length > 0 ? [row('approved', t('realised.when.approved'), approved)] : []),
       ...(whatIf ? [row('what-if', t('realised.when.whatIf'), whatIf.breakEven)] : []),

@@ -130,6 +130,7 @@ export const realised = {
     note: 'Break-even i den akkumulerede balance',
     earliest: 'Tidligst',
     expected: 'Forventet',
+    reached: 'Nået',
     latest: 'Senest',
     approved: 'Godkendt',
     whatIf: 'Hvad nu hvis',

@@ -131,6 +131,7 @@ export const realised = {
     note: 'Break-even of the accumulated balance',
     earliest: 'Earliest',
     expected: 'Expected',
+    reached: 'Reached',
     latest: 'Latest',
     approved: 'Approved',
     whatIf: 'What if',

@@ -84,6 +84,10 @@ describe('when it is earned back', () => {
     expect(view.rows.at(-1)).toMatchObject({ name: 'Hvad nu hvis', month: 'marts 2023' })
   })
 
+  it('is said to be reached where it is', () => {
+    expect(whenView(followed({}, { outlook: 'reached' }), null, danish).rows.map(({ name }) => name)).toContain('Nået')
+  })
+
   it('says how far ahead or behind, in kr. and in months', () => {
     const of = (parts: Partial<RealisedView>) => whenView(followed({}, parts), null, danish)
     expect(of({ difference: -50_000_000 }).difference).toMatchObject({
