@@ -1,6 +1,7 @@
 import type { FollowupSettings, SettingName } from '#contract/followup-settings'
 import { isMonth } from '#domain/month'
 import { scenarioName } from '../cards/scenario-name'
+import { breakdownName } from '../import/figure-names'
 import type { Speech } from '../locales/speech'
 import { scenarioField } from './compare-form'
 import { listWords, yearsWords } from './list-words'
@@ -94,10 +95,17 @@ export const nowWords = {
   investment: ({ settings: { investment }, choices }, speech) => {
     const { t } = speech
     if (investment.length > 0)
-      return investment.map(({ key, item }) => t('followUp.now.place', { key, item })).join(' · ')
+      return investment
+        .map(({ key, item }) => t('followUp.now.place', { key: breakdownName(speech, { breakdown: key }), item }))
+        .join(' · ')
     return choices.importedItems.length === 0
       ? null
-      : t('followUp.now.imported', { items: listWords(choices.importedItems, speech) })
+      : t('followUp.now.imported', {
+          items: listWords(
+            choices.importedItems.map((breakdown) => breakdownName(speech, { breakdown })),
+            speech,
+          ),
+        })
   },
   compare: (view, speech) => {
     const { settings, choices } = view

@@ -74,8 +74,9 @@ const breakEvenOf = ({ forecast }: RealisedView, speech: Speech): ForecastView[]
   ]
 }
 
-const yearEndOf = ({ yearEnd }: RealisedView, speech: Speech): ForecastView[] => {
-  if (!yearEnd) return []
+const yearEndOf = ({ yearEnd, asOf }: RealisedView, speech: Speech): ForecastView[] => {
+  // A year that is over needs no forecast.
+  if (!yearEnd || asOf?.endsWith('-12')) return []
   const { t, fmt } = speech
   const name = (method: ForecastMethod) => t(`realised.yearEndName.${method}`)
   return [

@@ -5,9 +5,11 @@ import { lastMonthOf } from '#domain/period'
 import { rowsOf } from '#domain/realised/month-amounts'
 import type { RealisedBooks } from '#domain/realised/realised'
 import type { BusinessCase, Scenario } from '#contract/followup'
+import type { CaseLine } from '#store/case-lines'
 import type { StoredObservation } from '#store/observations'
 import { type FollowupQuestion, chosenSource } from '../context'
 import { type PlannedCase, plannedCase, workedOut } from '../followup/approved-case'
+import { investmentPlaces } from './investment-places'
 import { type TypedSettings, enteredSavings, followupTerms, priceIndexOf, refusionLimits, typedSettings } from './terms'
 
 /** The measures that an initiative is followed on. */
@@ -26,6 +28,8 @@ export interface Shelf {
   readonly question: FollowupQuestion
   readonly settings: TypedSettings
   readonly planned: PlannedCase | null
+  /** Lines of its plan. */
+  readonly lines: readonly CaseLine[]
   readonly approved: BusinessCase | null
   readonly observations: ReadonlyMap<string, readonly StoredObservation[]>
   /** Every month that can be the as-of month, oldest first. */
@@ -47,7 +51,8 @@ export const readShelf = (question: FollowupQuestion, knownBy: string | null = n
   const observations = Map.groupBy(found, ({ measure }) => measure)
   const settings = typedSettings(store.followup.read(initiative.id))
   const version = store.cases.compared(initiative.id)
-  const planned = version && plannedCase(question, version)
+  const lines = version ? store.cases.lines(version.id) : []
+  const planned = version && plannedCase(question, version, lines)
   const spend = endsOf(observations.get('cost.actual'))
   const others = [
     ...endsOf(observations.get('investment.actual')),
@@ -62,6 +67,7 @@ export const readShelf = (question: FollowupQuestion, knownBy: string | null = n
     question,
     settings,
     planned,
+    lines,
     approved: planned && workedOut(planned),
     observations,
     choices,
@@ -114,11 +120,18 @@ export const statedBy = ({ observations }: Pick<Shelf, 'observations'>) => {
   }
 }
 
+/** Items of the approved plan's investment, in the order of its lines. */
+export const planItemsOf = ({ lines }: Pick<Shelf, 'lines'>): string[] => [
+  ...new Set(lines.flatMap(({ kind, item }) => (kind === 'investment' && item !== '' ? [item] : []))),
+]
+
 /** What the rules work with, as of a month. */
 export const booksAt = (shelf: Shelf, asOf: Month): RealisedBooks => {
   const { question, settings, planned, observations } = shelf
-  const terms = followupTerms(settings)
   const of = (measure: string) => observations.get(measure) ?? []
+  const chosen = followupTerms(settings)
+  const imported = of('investment.actual').map(({ breakdown }) => breakdown)
+  const terms = { ...chosen, investment: investmentPlaces(chosen.investment, imported, planItemsOf(shelf)) }
   const history = (measure: string) => costHistory(of(measure), asOf, anySource, measure)
   const scenario = comparedScenario(shelf)
   const stated = planned?.scenarios.find(({ key }) => key === scenario?.key)

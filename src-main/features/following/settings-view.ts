@@ -3,7 +3,7 @@ import { placementForms } from '#domain/realised/placement-forms'
 import { costHistory, rowText } from '#domain/cost-history'
 import type { FollowupQuestion } from '../context'
 import { rowName } from '../followup/kpis'
-import { type Shelf, readShelf } from './books'
+import { type Shelf, planItemsOf, readShelf } from './books'
 
 type Choices = FollowupSettings['choices']
 
@@ -23,7 +23,7 @@ const distinct = (texts: readonly string[]): string[] =>
 const choicesOf = (shelf: Shelf): Choices => {
   const { question, planned, approved, observations } = shelf
   const of = (measure: string) => observations.get(measure) ?? []
-  const lines = planned ? question.store.cases.lines(planned.version.id) : []
+  const { lines } = shelf
   const avoided = new Set(of('placement.avoided').map(({ breakdown }) => breakdown))
   const known = [...avoided].filter((form) => avoided.size === 1 || form !== 'total').sort()
   const others = placementForms.filter((form) => !avoided.has(form))
@@ -35,7 +35,7 @@ const choicesOf = (shelf: Shelf): Choices => {
     components: distinct(lines.flatMap(({ kind, item }) => (kind === 'saving' && item !== '' ? [item] : []))),
     scenarios: (approved?.scenarios ?? []).map(({ key, rank }) => ({ key, rank })),
     importedItems: distinct(of('investment.actual').map(({ breakdown }) => breakdown)),
-    planItems: distinct(lines.flatMap(({ kind, item }) => (kind === 'investment' && item !== '' ? [item] : []))),
+    planItems: distinct(planItemsOf(shelf)),
     forms: [...known.map((form) => ({ form, known: true })), ...others.map((form) => ({ form, known: false }))],
     childYears: [...new Set(of('population.0-17').map(({ period }) => Number(period.slice(0, 4))))].sort(
       (a, b) => a - b,
