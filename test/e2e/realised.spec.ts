@@ -133,6 +133,7 @@ test('the investment by item stands beside the plan, and an amount leads to its 
   const drawer = page.getByRole('dialog', { name: 'Hvor kommer tallet fra?' })
   await expect(drawer).toContainText('1.350.000 kr.')
   await expect(drawer).toContainText('Tallet er udregnet af 2 indlæste tal')
+  await expect(drawer).toContainText('investering.csv')
   await page.keyboard.press('Escape')
   await expect(drawer).toBeHidden()
 

@@ -7,7 +7,7 @@ import { realised } from '#domain/realised/realised'
 import { forecastMethods } from '#domain/realised/settings'
 import { approvedOf, historyOf, monthly, times } from '../unit/domain/realised/followed'
 import { anyCase, forecast, rank, series, start } from './forecast-case'
-import { approved, followed, months, ore, positive } from './realised-arbitraries'
+import { approved, followed, months, ore, positive, runs } from './realised-arbitraries'
 
 const raised = (saving: readonly number[], at: number, by: number) =>
   saving.map((amount, index) => (index === at % saving.length ? amount + by : amount))
@@ -25,7 +25,7 @@ describe('more saved never moves the expected break-even later', () => {
         expect(after?.method).toBe(method)
         expect(rank(after!.expected)).toBeLessThanOrEqual(rank(before.expected))
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 
@@ -37,7 +37,7 @@ describe('more saved never moves the expected break-even later', () => {
         expect(after.method).toBe(before.method)
         expect(rank(after.expected)).toBeLessThanOrEqual(rank(before.expected))
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 
@@ -53,7 +53,7 @@ describe('more saved never moves the expected break-even later', () => {
         expect(after.method).toBe(before.method)
         expect(rank(after.expected)).toBeLessThanOrEqual(rank(before.expected))
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 
@@ -92,7 +92,7 @@ describe('more saved never moves the expected break-even later', () => {
         if (before?.method !== method) return
         expect(rank(after!.expected)).toBeLessThanOrEqual(rank(before.expected))
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 })
@@ -140,7 +140,7 @@ describe('the band', () => {
           expect(expected).toBeLessThanOrEqual(high!)
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -152,7 +152,7 @@ describe('the band', () => {
         // To the øre: errors that only adding fractions tells apart are equal, and the first method is preferred.
         for (const { error } of found.tried) expect(error ?? Number.POSITIVE_INFINITY).toBeGreaterThan(found.error! - 1)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 })
@@ -175,7 +175,7 @@ describe('a constant history', () => {
         expect(found.tooLittle).toBe(count < 23)
         expect(found.earliest).toEqual(found.tooLittle ? null : found.expected)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 })

@@ -5,7 +5,7 @@ import { forecastIf } from '#domain/realised/break-even-forecast'
 import { comparablePlan } from '#domain/realised/comparable-plan'
 import { balancesAhead, monthOfBreakEven } from '#domain/realised/outlook'
 import { anyCase, forecast, rank, start } from './forecast-case'
-import { ore, positive } from './realised-arbitraries'
+import { ore, positive, runs } from './realised-arbitraries'
 
 describe('what it takes', () => {
   test('is just enough: saved every month it brings the break-even to the approved month, and a little less does not', () => {
@@ -31,7 +31,7 @@ describe('what it takes', () => {
         expect(short).toBeGreaterThan(0)
         expect(addMonths(start, found.past.length + count - 1) >= approvedMonth).toBe(true)
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 
@@ -44,7 +44,7 @@ describe('what it takes', () => {
         const ahead = rank(approvedMonth) >= found.past.length
         if (ahead) expect(found.takes.kind === 'enough').toBe(rank(found.expected) <= rank(approvedMonth))
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 })
@@ -67,7 +67,7 @@ describe('a what-if', () => {
         expect(balances.every(Number.isFinite)).toBe(true)
         expect(found).toEqual(before)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -81,7 +81,7 @@ describe('a what-if', () => {
         if (what.success * what.price < 1) return
         expect(at({ phaseIn: what.phaseIn + more })).toBeGreaterThanOrEqual(at({}))
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 })

@@ -6,6 +6,9 @@ import type { RealisedBooks } from '#domain/realised/realised'
 import { type FollowupTerms, forecastMethods, noTerms, savingMethods } from '#domain/realised/settings'
 import { approvedOf, booksOf, enteredFrom, historyOf, monthly } from '../unit/domain/realised/followed'
 
+/** How often a law is tried. A failure is made smaller for a while, and then told of as it is: large cases have many smaller ones. */
+export const runs = (numRuns: number): fc.Parameters<unknown> => ({ numRuns, interruptAfterTimeLimit: 20_000 })
+
 /** An amount of a month, øre. */
 export const ore = fc.integer({ min: -20_000_000, max: 100_000_000 })
 /** An amount of a month that is not below zero. */

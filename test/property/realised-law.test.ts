@@ -10,7 +10,7 @@ import { savingMethods } from '#domain/realised/settings'
 import { standing } from '#domain/realised/standing'
 import { formatMessage } from '../../src-main/contract/messages/format-message'
 import { monthsFrom } from '../unit/domain/realised/followed'
-import { followed, index, monthCount, ore, positive } from './realised-arbitraries'
+import { followed, index, monthCount, ore, positive, runs } from './realised-arbitraries'
 
 const sum = (values: readonly number[]) => values.reduce((total, each) => total + each, 0)
 
@@ -44,7 +44,7 @@ describe('parts add to wholes', () => {
         const off = sum([...found.units.preventiveOf(all).values()])
         expectNear(byForm - off, sum(known(found.units.months)))
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -71,7 +71,7 @@ describe('parts add to wholes', () => {
         expectNear(of('saving'), sum(found.actual.map(({ saving }) => saving)))
         expectNear(of('investment'), sum(found.actual.map(({ investment }) => investment)))
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 })
@@ -86,7 +86,7 @@ describe('what is unknown', () => {
         )
         expect(actual).toHaveLength(hole === -1 ? months.length : hole)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -106,7 +106,7 @@ describe('what is unknown', () => {
           expect(formatMessage('da', message)).not.toMatch(/NaN|Infinity|undefined|[{}@]/)
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 })
@@ -123,7 +123,7 @@ describe('the as-of month', () => {
           expect(known(late[method].months, early.months.length)).toEqual(known(early[method].months))
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -139,7 +139,7 @@ describe('the as-of month', () => {
         if (then === null || now === null || !planned) return
         expectNear(now - then, last.saving - last.investment - (planned.saving - planned.investment))
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 })
@@ -175,7 +175,7 @@ describe('the price level', () => {
         expect(after.forecast?.method).toEqual(before.forecast?.method)
         expect(after.forecast?.expected).toEqual(before.forecast?.expected)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -244,6 +244,6 @@ test('an initiative that went exactly as planned is on plan in every month, at e
       expect(standing(found, 'low', true).state).toBe('on-plan')
       expect(found.actual).toHaveLength(Math.min(count, plan.months.length))
     }),
-    { numRuns: 200 },
+    runs(200),
   )
 })
