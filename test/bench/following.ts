@@ -25,11 +25,12 @@ export const following = async (folder: string): Promise<string> => {
     const figures = await answerOf(['prepare', String(initiatives), String(departments), place])
     places.set(name, { place, figures })
   }
-  const tasks = new Map(
-    stores.flatMap(({ name, initiatives }) => [
-      [name, ['one', '', '', places.get(name)?.place ?? '']] as const,
-      ...(initiatives > 1 ? [[`${name}: all`, ['all', '', '', places.get(name)?.place ?? '']] as const] : []),
-    ]),
+  const tasks = new Map<string, readonly string[]>(
+    stores.flatMap(({ name, initiatives }): [string, readonly string[]][] => {
+      const place = places.get(name)?.place ?? ''
+      const one: [string, readonly string[]] = [name, ['one', '', '', place]]
+      return initiatives > 1 ? [one, [`${name}: all`, ['all', '', '', place]]] : [one]
+    }),
   )
   const found = await interleaved([...tasks.keys()], rounds, (name) => answerOf(tasks.get(name) ?? []))
   const took = (name: string) => medianOf(found, name, (milliseconds) => milliseconds)

@@ -7,7 +7,10 @@ import { type FollowupTerms, forecastMethods, noTerms, savingMethods } from '#do
 import { approvedOf, booksOf, enteredFrom, historyOf, monthly } from '../unit/domain/realised/followed'
 
 /** How often a law is tried. A failure is made smaller for a while, and then told of as it is: large cases have many smaller ones. */
-export const runs = (numRuns: number): fc.Parameters<unknown> => ({ numRuns, interruptAfterTimeLimit: 20_000 })
+export const runs = (numRuns: number): fc.Parameters<unknown> => ({
+  numRuns,
+  plugins: [fc.interruptAfterTimeLimit(20_000)],
+})
 
 /** An amount of a month, øre. */
 export const ore = fc.integer({ min: -20_000_000, max: 100_000_000 })
@@ -61,7 +64,7 @@ const unitTerms = fc.record({
 })
 
 /** Terms with everything chosen. */
-export const terms: fc.Arbitrary<FollowupTerms> = fc
+const terms: fc.Arbitrary<FollowupTerms> = fc
   .record({
     method: fc.constantFrom(...savingMethods),
     units: unitTerms,

@@ -6,5 +6,3 @@ export const placementForms = [
   'kinship-care',
   'home-based',
 ] as const
-/** See `placementForms`. */
-export type PlacementForm = (typeof placementForms)[number]

@@ -41,7 +41,7 @@ export interface Standing {
 }
 
 /** Within this share of the planned investment to date, and within half a krone, a difference is called on plan. */
-export const onPlanShare = 0.02
+const onPlanShare = 0.02
 const halfKrone = 50
 
 interface Outlook {

@@ -33,7 +33,7 @@ export interface YearForecast {
 }
 
 /** So many finished years it takes to call an error one. */
-export const fewestYears = 2
+const fewestYears = 2
 
 const byMethod = (method: ForecastMethod, books: YearBooks, year: number, month: number): number | null => {
   const toDate = books.toDate(year, month)

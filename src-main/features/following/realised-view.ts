@@ -182,7 +182,7 @@ const nothingYet = (shelf: Shelf, known: RealisedView['known']): RealisedView =>
 })
 
 /** What was realised and is expected, of figures that were read already. */
-export const realisedOf = (shelf: Shelf, question: RealisedQuestion): RealisedView => {
+const realisedOf = (shelf: Shelf, question: RealisedQuestion): RealisedView => {
   const { asOf } = shelf
   const known = question.knownOn === null ? null : knownView(question, question.knownOn, shelf)
   if (asOf === null) return nothingYet(shelf, known)

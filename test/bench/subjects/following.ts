@@ -141,7 +141,7 @@ const follow = async (client: Client, initiative: string): Promise<void> => {
   await client.businessCase.saveDraft({ ...of, document: document() })
   await client.businessCase.approve({
     ...of,
-    approval: { approvedOn: '2009-12-01', approvedBy: 'Byrådet', document: null },
+    approval: { approvedOn: '2009-12-01', approvedBy: 'Byrådet' },
   })
   for (const setting of settings) {
     const { saved, findings } = await client.following.saveSetting({ initiative, setting })
