@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isDayOfMonth, isMonth } from '#domain/month'
 import { outlookForms } from '#domain/realised-messages'
 import { forecastMethods, savingMethods } from '#domain/realised/settings'
 import { standingStates } from '#domain/realised/standing'
@@ -10,7 +11,10 @@ const method = z.enum(savingMethods)
 const forecastMethod = z.enum(forecastMethods)
 
 /** `YYYY-MM-DD`. */
-const daySchema = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)
+const daySchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine((day) => isMonth(day.slice(0, 7)) && isDayOfMonth(Number(day.slice(8)), Number(day.slice(5, 7))), 'not a day')
 
 /** A what-if on the saving to come: factors (1: as it is), reached after so many months of even rise (0: at once). */
 export const whatIfSchema = z.object({

@@ -62,6 +62,7 @@ export const realisedKeys = [
   'realised.plan-level-unknown',
   'realised.plan-index-hole',
   'realised.saving-above-spend',
+  'realised.component-kept',
   'realised.counted-twice',
   'moved.investment',
   'moved.saving',

@@ -74,6 +74,8 @@ export const realisedDa: Readonly<Record<StandingKey | (typeof realisedKeys)[num
   'realised.plan-index-hole': 'PL-satsen mangler for {years}, så planen står i sine egne priser.',
   'realised.saving-above-spend':
     'Besparelsen i {year} er større end hele forbruget det år. Se efter, om enhed, enhedspris eller antal er rigtigt.',
+  'realised.component-kept':
+    '{component} skal ikke følges, men planen oplyser den ikke som en del af hvert års besparelse. Den kan derfor ikke holdes ude.',
   'realised.counted-twice':
     '{function} er både sammenlignet og bogført som investering, så den tæller mod sig selv. Tag den ud det ene sted.',
   'moved.investment': 'Investeringen i {month} er {amount}{planned}.',
@@ -89,7 +91,7 @@ export const realisedDa: Readonly<Record<StandingKey | (typeof realisedKeys)[num
   'setting.month-before-start': '{month} ligger før indsatsens start, {start}.',
   'setting.month-duplicate': '{month} står to gange.',
   'setting.amount-missing': 'Der mangler et beløb ved {place}.',
-  'setting.amount-range': 'Beløbet ved {place} kan ikke bruges: det skal være et tal over nul.',
+  'setting.amount-range': 'Beløbet ved {place} kan ikke bruges: det er for stort, eller en pris er ikke over nul.',
   'setting.year-range': '»{read}« er ikke et år mellem 1990 og 2199.',
   'setting.year-duplicate': '{year} står to gange.',
   'setting.rate-range': 'Satsen for {year} skal være mellem −50 % og 50 %.',

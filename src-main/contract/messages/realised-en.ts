@@ -75,6 +75,8 @@ export const realisedEn: Readonly<Record<StandingKey | (typeof realisedKeys)[num
   'realised.plan-index-hole': 'The price rate of {years} is missing, so the plan stands in its own prices.',
   'realised.saving-above-spend':
     'The saving of {year} is larger than the whole spend of that year. Check whether unit, unit price or number is right.',
+  'realised.component-kept':
+    '{component} is not to be followed, but the plan does not state it as a part of each year’s saving. So it cannot be kept out.',
   'realised.counted-twice':
     '{function} is both compared and booked as investment, so it counts against itself. Take it out in one place.',
   'moved.investment': 'The investment in {month} is {amount}{planned}.',
@@ -90,7 +92,7 @@ export const realisedEn: Readonly<Record<StandingKey | (typeof realisedKeys)[num
   'setting.month-before-start': '{month} is before the start of the initiative, {start}.',
   'setting.month-duplicate': '{month} stands twice.',
   'setting.amount-missing': 'An amount is missing at {place}.',
-  'setting.amount-range': 'The amount at {place} cannot be used: it must be a number above zero.',
+  'setting.amount-range': 'The amount at {place} cannot be used: it is too large, or a price is not above zero.',
   'setting.year-range': '“{read}” is not a year between 1990 and 2199.',
   'setting.year-duplicate': '{year} stands twice.',
   'setting.rate-range': 'The rate of {year} must be between −50 % and 50 %.',
@@ -148,7 +150,7 @@ export const happenedEn: Readonly<Record<(typeof realisedStepKeys)[number], stri
     'On its own figures the method was wrong by kr. {error} a year on average ({tests} tests). Even with that error in favour it does not happen within {years} years.',
   'happened.too-little':
     'The history is too short to say how wrong the method is: that takes two years of months. So there is no band around the expectation.',
-  'happened.takes-enough': 'At that pace the approved month, {approved}, is within reach: no more is needed.',
+  'happened.takes-enough': 'No more is needed to be earned back by the approved month, {approved}.',
   'happened.takes-passed': 'The approved month, {approved}, has passed; kr. {short} is missing.',
   'happened.takes-more':
     'To be earned back in {approved}, kr. {short} is missing: kr. {perMonth} more a month for {months}.',

@@ -56,8 +56,10 @@ export const planAtLevel = (
       ? [message('realised.plan-level-unknown', { year: level.year })]
       : []
   const holes = 'missing' in found ? [message('realised.plan-index-hole', { years: found.missing.join(', ') })] : []
+  const plan = comparablePlan(factor === 1 ? approved : scaled(approved, factor), start, unfollowed)
+  const kept = unfollowed.filter((component) => !plan.unfollowed.includes(component))
   return {
-    plan: comparablePlan(factor === 1 ? approved : scaled(approved, factor), start, unfollowed),
-    notes: [...unknown, ...holes],
+    plan,
+    notes: [...unknown, ...holes, ...kept.map((component) => message('realised.component-kept', { component }))],
   }
 }

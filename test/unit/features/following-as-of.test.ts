@@ -116,3 +116,9 @@ describe('as it was known on a day', () => {
     expect(known?.restated.map(({ measure, period }) => [measure, period])).toContainEqual(['price.index', '2019'])
   })
 })
+
+test('a day that no calendar has is refused, not read as another', async () => {
+  const { client } = await followedExample('baseline')
+  await expect(client.following.realised({ ...only, asOf: null, knownOn: '2019-02-31' })).rejects.toThrow('validation')
+  expect((await client.following.realised({ ...only, asOf: null, knownOn: '2019-02-28' })).known?.on).toBe('2019-02-28')
+})

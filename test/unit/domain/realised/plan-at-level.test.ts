@@ -9,7 +9,12 @@ const index = new Map([
   [2019, 1500],
 ])
 
-const at = (casePriceLevel: string | null, year: number | null, rates: ReadonlyMap<number, number> = index) => {
+const at = (
+  casePriceLevel: string | null,
+  year: number | null,
+  rates: ReadonlyMap<number, number> = index,
+  unfollowed: readonly string[] = [],
+) => {
   const components = [{ component: 'Anbringelser', saving: 2400 }]
   const months = Array.from({ length: 12 }, () => ({ investment: 100, saving: 200 }))
   const approved = approvedOf([], {
@@ -18,7 +23,7 @@ const at = (casePriceLevel: string | null, year: number | null, rates: ReadonlyM
     horizonYears: 2,
   })
   const level = year === null ? ({ kind: 'current' } as const) : ({ kind: 'year', year } as const)
-  return planAtLevel(approved, month('2018-01'), [], { casePriceLevel, index: rates }, level)
+  return planAtLevel(approved, month('2018-01'), unfollowed, { casePriceLevel, index: rates }, level)
 }
 
 describe('the plan at a price level', () => {
@@ -53,4 +58,10 @@ describe('the plan at a price level', () => {
       missing: [2017],
     })
   })
+})
+
+test('a component that is not to be followed and that the plan does not state by year is named, not passed over', () => {
+  const { notes, plan } = at('2018-priser', 2018, index, ['Kontanthjælp', 'Anbringelser'])
+  expect(notes).toEqual([message('realised.component-kept', { component: 'Kontanthjælp' })])
+  expect(plan?.unfollowed).toEqual(['Anbringelser'])
 })
