@@ -191,3 +191,7 @@ export const mioParam = (ore: Ore): string => `@mio.${digits(Math.round(ore))}`
 
 /** A number of months as a param of a message: printed `1 måned`, `18 måneder`. */
 export const monthsParam = (months: number): string => `@months.${Math.round(months)}`
+
+/** What was planned beside an amount, as a param of a sentence: printed ` (planlagt 250.000 kr.)`, and nothing without a plan. */
+export const plannedParam = (ore: Ore | undefined): string =>
+  ore === undefined ? '' : `@planned.${digits(Math.round(ore))}`

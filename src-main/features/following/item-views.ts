@@ -13,9 +13,8 @@ import type { Worked } from './work-out'
 
 /** What the plan has for each item in the first `count` months, øre with fractions at the price level. */
 const plannedOf = (shelf: Shelf, { books, found }: Worked, count: number): ReadonlyMap<string, number> => {
-  const { planned, question } = shelf
-  if (!planned || books.start === null) return new Map()
-  const lines = linesOfScenario(question.store.cases.lines(planned.version.id), comparedScenario(shelf)?.key ?? '')
+  if (books.start === null) return new Map()
+  const lines = linesOfScenario(shelf.lines, comparedScenario(shelf)?.key ?? '')
   const factor = planFactor(books, found.level)
   const plan = plannedItems(
     lines.filter(({ kind }) => kind === 'investment'),

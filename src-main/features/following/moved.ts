@@ -1,9 +1,6 @@
-import { type Message, message, mioParam, monthParam, monthsParam } from '#domain/message'
+import { type Message, message, mioParam, monthParam, monthsParam, plannedParam } from '#domain/message'
 import { type Month, monthsBetween } from '#domain/month'
 import type { Realised } from '#domain/realised/realised'
-
-/** "… (planlagt 250.000 kr.)", as a term that the message prints; empty without a plan. */
-const plannedParam = (ore: number | undefined): string => (ore === undefined ? '' : `@planned.${Math.round(ore)}`)
 
 const expectedMoved = (before: Month | null, after: Month | null): Message[] => {
   if (before === null) return after === null ? [] : [message('moved.expected-found', { after: monthParam(after) })]
