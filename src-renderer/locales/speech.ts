@@ -27,14 +27,10 @@ const readable = (params: Message['params'], fmt: Format): Message['params'] =>
     }),
   )
 
-/** A sentence that ends in an amount (`kr.`) has its full stop already. */
-const endedOnce = (text: string): string => text.replace(/\bkr\.\.(?=\s|$)/g, 'kr.')
-
 const create = (locale: Locale): Speech => ({
   locale,
   t: (key, params = {}) => i18n.global.t(key, params, { locale }),
-  message: (message) =>
-    endedOnce(formatMessage(locale, { ...message, params: readable(message.params, createFormat(locale)) })),
+  message: (message) => formatMessage(locale, { ...message, params: readable(message.params, createFormat(locale)) }),
   fmt: createFormat(locale),
 })
 

@@ -74,8 +74,9 @@ const termOf = (locale: Locale, name: string): string => {
  * an abbreviation (`mio. kr.`) ends a sentence too.
  */
 export const formatMessage = (locale: Locale, { key, params }: Message): string =>
-  catalogues[locale][key].replace(/\{(\w+)\}(\.?)/g, (_whole, name: string, stop: string) => {
-    const value = String(params[name] ?? `{${name}}`)
-    const words = value.startsWith('@') ? termOf(locale, value.slice(1)) : value
-    return words.endsWith('.') ? words : words + stop
-  })
+  catalogues[locale][key]
+    .replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = String(params[name] ?? whole)
+      return value.startsWith('@') ? termOf(locale, value.slice(1)) : value
+    })
+    .replace(/(?<!\.)\.\.(?=\s|$)/g, '.')

@@ -10,7 +10,7 @@ import {
   savingIf,
   whatItTakes,
 } from './outlook'
-import { type PaceHistory, type Tested, leastWrong, paceOf, testPaces } from './pace'
+import { type PaceHistory, type Tested, leastWrong, paceOf, shareOfPlan, testPaces } from './pace'
 import type { ForecastChoice, ForecastMethod } from './settings'
 
 /** A month to come: balance expected, and with the error of the method for and against; `null` where no error is known. */
@@ -54,12 +54,6 @@ export interface ForecastBasis {
   readonly erp: PaceHistory['erp'] | null
 }
 
-const shareOf = (saving: readonly number[], plan: readonly number[]): number | null => {
-  const from = Math.max(0, saving.length - 12)
-  const planned = plan.slice(from, saving.length).reduce((sum, each) => sum + each, 0)
-  return planned <= 0 ? null : saving.slice(from).reduce((sum, each) => sum + each, 0) / planned
-}
-
 /**
  * The expected break-even: what happened, then the pace of a method to the horizon, with the plan's investment; earliest and latest
  * with the method's own error. Each method is tested on the history there is, and the one with the smallest mean absolute error
@@ -72,10 +66,9 @@ export const breakEvenForecast = ({ plan, actual, choice, erp }: ForecastBasis):
   if (!plan || !last || actual.length >= plan.months.length) return null
   const { start, discountRate } = plan
   const saving = actual.map((month) => month.saving)
-  const planned = plan.months.map((month) => month.saving)
   const history: PaceHistory = {
     saving,
-    plan: planned,
+    plan: plan.months.map((month) => month.saving),
     monthOfYear: (at) => monthNumber(addMonths(start, at)),
     ...(erp ? { erp } : {}),
   }
@@ -126,7 +119,7 @@ export const breakEvenForecast = ({ plan, actual, choice, erp }: ForecastBasis):
     earliest: high && monthOfBreakEven([...past, ...high], start),
     expected: monthOfBreakEven([...past, ...expected], start),
     latest: low && monthOfBreakEven([...past, ...low], start),
-    share: shareOf(saving, planned),
+    share: shareOfPlan(history, actual.length - 1),
     takes: approved === null ? null : whatItTakes(ahead, expected, approved),
     ahead,
     past,

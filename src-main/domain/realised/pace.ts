@@ -24,13 +24,18 @@ const lastTwelve = (amounts: readonly number[], at: number): readonly number[] =
 
 const repeat = (value: number, count: number): number[] => Array.from({ length: count }, () => value)
 
-const byPlan = ({ saving, plan }: PaceHistory, at: number, count: number): number[] | null => {
-  const window = lastTwelve(saving, at)
+/** The part of the plan's saving that was realised in the (at most) twelve months to month `at`; `null` where it planned none. */
+export const shareOfPlan = ({ saving, plan }: Pick<PaceHistory, 'saving' | 'plan'>, at: number): number | null => {
   const planned = sum(lastTwelve(plan, at))
-  if (planned <= 0) return null
+  return planned <= 0 ? null : sum(lastTwelve(saving, at)) / planned
+}
+
+const byPlan = (history: PaceHistory, at: number, count: number): number[] | null => {
+  const { saving, plan } = history
+  const share = shareOfPlan(history, at)
+  if (share === null) return null
   // A saving below zero is not made larger by a plan that grows.
-  if (sum(window) < 0) return repeat(mean(window), count)
-  const share = sum(window) / planned
+  if (share < 0) return repeat(mean(lastTwelve(saving, at)), count)
   return Array.from({ length: count }, (_, index) => share * (plan[at + 1 + index] ?? plan.at(-1) ?? 0))
 }
 

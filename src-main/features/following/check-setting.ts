@@ -28,12 +28,12 @@ const monthFaults = (months: readonly string[], start: Choices['start']): Messag
       : []
   })
 
-const duplicateMonths = (months: readonly string[]): Message[] =>
-  twice(months.filter(isMonth)).map((month) => message('setting.month-duplicate', { month: monthParam(month) }))
+const monthTwice = (read: string): Message[] =>
+  isMonth(read) ? [message('setting.month-duplicate', { month: monthParam(read) })] : []
 
 const methodFaults = (value: Of<'method'>, { start }: Choices): Message[] => {
   const months = value.map(({ from }) => from)
-  return [...monthFaults(months, start), ...duplicateMonths(months)]
+  return [...monthFaults(months, start), ...twice(months).flatMap(monthTwice)]
 }
 
 const unitsFaults = ({ counts, months, prices }: Of<'units'>, { forms: known }: Choices): Message[] => {
@@ -71,7 +71,7 @@ const enteredFaults = (value: Of<'entered'>, { start }: Choices): Message[] => {
   const keys = value.map(({ month, component }) => `${month} ${component}`)
   return [
     ...monthFaults(months, start),
-    ...twice(keys).flatMap((key) => duplicateMonths([key.slice(0, 7), key.slice(0, 7)])),
+    ...twice(keys).flatMap((key) => monthTwice(key.slice(0, 7))),
     ...value.flatMap(({ month, ore }) =>
       ore === null
         ? [message('setting.amount-missing', { place: month })]

@@ -6,8 +6,8 @@ import { kronerFromOre } from '#domain/money'
 import { yearOf } from '#domain/month'
 import { combinedBreakdown } from '#domain/series-break'
 import type { FollowupQuestion } from '../context'
-import { type Shelf, booksAt, readShelf } from '../following/books'
-import { workOut } from '../following/work-out'
+import { type Shelf, readShelf } from '../following/books'
+import { type Worked, workOut } from '../following/work-out'
 import { yearEnd } from '../following/year-end-view'
 import { overviewOf } from './overview'
 import { type Spend, readSpend } from './spend'
@@ -79,10 +79,7 @@ const gapsJson = ({ gaps }: Overview) =>
 const kroner = (ore: number): number => kronerFromOre(Math.round(ore) + 0)
 
 /** What was invested and saved, where both are known for any month, and the expected break-even. */
-const realisedJson = (shelf: Shelf) => {
-  const { asOf } = shelf
-  if (asOf === null) return null
-  const { found, said } = workOut(shelf, asOf)
+const realisedJson = ({ found, said }: Worked) => {
   const last = found.actual.at(-1)
   if (!last || found.method === null) return null
   const { earliest = null, expected = null, latest = null } = found.forecast ?? {}
@@ -97,8 +94,8 @@ const realisedJson = (shelf: Shelf) => {
 }
 
 /** The spend of the as-of month's year to its end. */
-const forecastJson = (shelf: Shelf) => {
-  const found = shelf.asOf === null ? null : yearEnd(shelf, booksAt(shelf, shelf.asOf))
+const forecastJson = (shelf: Shelf, { books }: Worked) => {
+  const found = yearEnd(shelf, books)
   return (
     found && {
       period: String(found.year),
@@ -118,13 +115,14 @@ export const report = (question: FollowupQuestion) => {
   const found = overviewOf(question, spend)
   const { initiative, businessCase, kpis } = found
   const shelf = readShelf(question)
+  const worked = shelf.asOf === null ? null : workOut(shelf, shelf.asOf)
   return {
     asOf: found.asOf ?? shelf.asOf,
     initiative: { key: initiative.key, name: initiative.name },
     businessCase: caseJson(found),
     scenarios: businessCase?.scenarios.length ? businessCase.scenarios.map(scenarioJson) : null,
-    realised: realisedJson(shelf),
-    forecast: forecastJson(shelf),
+    realised: worked && realisedJson(worked),
+    forecast: worked && forecastJson(shelf, worked),
     drivers: null,
     kpis: kpis.length === 0 ? null : kpis.map((kpi) => kpiJson(spend, kpi)),
     gaps: gapsJson(found),
